@@ -1,0 +1,51 @@
+package assistance.api;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// The whole state of the tickets grid, as one value: what is shown, in which order, and which page of it. Absent
+/// parts take the defaults of [#of(TicketView)] for the view [TicketView#ALL].
+///
+/// @param search one phrase looked for in every column, or null
+/// @param filter the filter expression, or null
+/// @param filterEnabled false keeps the filter without applying it; absent means true
+/// @param sort the sort order; empty means newest first
+/// @param groupBy the grouping levels, outermost first, each with its direction
+/// @param collapsed paths of closed groups: the values from the outermost level inwards
+/// @param columns the visible columns in their order; empty means the default ones
+/// @param page counted from 0
+/// @param pageSize lines on a page: 10, 20, 50 or 100
+/// @param zone the IANA time zone whose days the dates are
+public record TicketQuery(TicketView view, @Nullable String search, @Nullable Filter filter,
+        @Nullable Boolean filterEnabled, List<Sort> sort, List<Sort> groupBy, List<List<String>> collapsed,
+        List<Column> columns, int page, int pageSize, String zone) {
+    /// The page sizes a user can choose from.
+    public static final List<Integer> PAGE_SIZES = List.of(10, 20, 50, 100);
+
+    private static final String DEFAULT_ZONE = "Europe/Paris";
+
+    @SuppressWarnings("NullAway") // a reader of JSON passes null for what is absent
+    public TicketQuery {
+        view = view == null ? TicketView.ALL : view;
+        filterEnabled = filterEnabled == null || filterEnabled;
+        sort = sort == null ? List.of() : List.copyOf(sort);
+        groupBy = groupBy == null ? List.of() : List.copyOf(groupBy);
+        collapsed = collapsed == null ? List.of() : collapsed.stream().map(List::copyOf).toList();
+        columns = columns == null ? List.of() : List.copyOf(columns);
+        pageSize = pageSize == 0 ? PAGE_SIZES.getFirst() : pageSize;
+        zone = zone == null ? DEFAULT_ZONE : zone;
+    }
+
+    /// The first page of ten of a view, newest first, with nothing filtered or grouped.
+    public static TicketQuery of(TicketView view) {
+        return new TicketQuery(view, null, null, true, List.of(), List.of(), List.of(), List.of(), 0,
+                PAGE_SIZES.getFirst(), DEFAULT_ZONE);
+    }
+
+    /// The same query, another page of it.
+    public TicketQuery withPage(int newPage, int newPageSize) {
+        return new TicketQuery(view, search, filter, filterEnabled, sort, groupBy, collapsed, columns, newPage,
+                newPageSize, zone);
+    }
+}

@@ -1,0 +1,4 @@
+package assistance.api;
+
+/// The badge of "Tickets non lus".
+public record UnreadCount(long count) {}

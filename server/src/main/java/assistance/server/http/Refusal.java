@@ -1,0 +1,63 @@
+package assistance.server.http;
+
+import java.util.List;
+
+/// A request turned down for a reason its user can act on. Feature code throws it anywhere before its transaction
+/// commits; it becomes an `application/problem+json` answer in the user's language and is not logged as an error.
+/// Texts are keys of [assistance.server.text.Texts].
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final transient Sentence detail;
+    private final transient List<Field> fields;
+
+    /// A text's key with what fills its placeholders.
+    public record Sentence(String key, List<Object> arguments) {}
+
+    /// A field at fault, by its path in the request, and why.
+    public record Field(String path, Sentence sentence) {
+        public Field(String path, String key, Object... arguments) {
+            this(path, new Sentence(key, List.of(arguments)));
+        }
+    }
+
+    public Refusal(int status, List<Field> fields, String key, Object... arguments) {
+        super(status + " " + key, null, false, false);
+        this.status = status;
+        this.fields = List.copyOf(fields);
+        this.detail = new Sentence(key, List.of(arguments));
+    }
+
+    /// 404, the one answer for what does not exist and for what the user may not see.
+    public static Refusal notFound() {
+        return new Refusal(404, List.of(), "http.notFound");
+    }
+
+    /// 400 for fields that can't be accepted.
+    public static Refusal invalid(List<Field> fields) {
+        return new Refusal(400, fields, "http.invalid");
+    }
+
+    /// 400 for one field.
+    public static Refusal invalid(String path, String key, Object... arguments) {
+        return invalid(List.of(new Field(path, key, arguments)));
+    }
+
+    /// Any other 4xx, with a sentence of the feature's own.
+    public static Refusal of(int status, String key, Object... arguments) {
+        return new Refusal(status, List.of(), key, arguments);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public Sentence detail() {
+        return detail;
+    }
+
+    public List<Field> fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server;
+
+import org.jspecify.annotations.NullMarked;
