@@ -1,0 +1,160 @@
+package assistance.client.connection;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongConsumer;
+
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.MultipartBody;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/// One server, signed in to or not. Every call waits for its answer: call it in the background.
+public final class Server {
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
+    private static final int HTTP_UNAUTHORIZED = 401;
+
+    private final HttpUrl address;
+    private final String language;
+    private final OkHttpClient http;
+    private final Json json = new Json();
+    private volatile @Nullable String token;
+    private volatile Runnable sessionEnded = () -> {};
+
+    /// @param pin the fingerprint of the certificate the user accepted for this address, or null
+    public Server(URI address, @Nullable String pin, Locale locale) {
+        this.address = Objects.requireNonNull(HttpUrl.get(address), "not a web address");
+        if (!this.address.isHttps()) {
+            throw new IllegalArgumentException("not an https address: " + address);
+        }
+        this.language = locale.getLanguage();
+        OkHttpClient ordinary = new OkHttpClient();
+        PinnedTrust trust = new PinnedTrust(pin, ordinary.hostnameVerifier());
+        this.http = ordinary.newBuilder().connectTimeout(CONNECT_TIMEOUT).readTimeout(ANSWER_TIMEOUT)
+                .writeTimeout(ANSWER_TIMEOUT).followRedirects(false).sslSocketFactory(trust.sockets(), trust)
+                .hostnameVerifier(trust).build();
+    }
+
+    public URI address() {
+        return address.uri();
+    }
+
+    /// Uses a session's token from now on; null signs out.
+    public void useToken(@Nullable String newToken) {
+        token = newToken;
+    }
+
+    /// Called, on whichever thread made the call, when the server no longer accepts the session.
+    public void onSessionEnded(Runnable action) {
+        sessionEnded = action;
+    }
+
+    public <T> T get(String path, Class<T> type) throws ServerException {
+        return call(request(path).get(), response -> json.read(response, type));
+    }
+
+    public <T> Versioned<T> getVersioned(String path, Class<T> type) throws ServerException {
+        return call(request(path).get(), response -> versioned(response, type));
+    }
+
+    public <T> T post(String path, Object body, Class<T> type) throws ServerException {
+        return call(request(path).post(jsonBody(body)), response -> json.read(response, type));
+    }
+
+    /// Puts without a body where the address says it all.
+    public void put(String path) throws ServerException {
+        call(request(path).put(RequestBody.EMPTY), _ -> Boolean.TRUE);
+    }
+
+    public <T> T put(String path, Object body, Class<T> type) throws ServerException {
+        return call(request(path).put(jsonBody(body)), response -> json.read(response, type));
+    }
+
+    /// Changes what still stands at the version `ifMatch`; refused with 412 otherwise.
+    public <T> Versioned<T> patch(String path, Object body, String ifMatch, Class<T> type) throws ServerException {
+        return call(request(path).header("If-Match", ifMatch).patch(jsonBody(body)),
+                response -> versioned(response, type));
+    }
+
+    public void delete(String path) throws ServerException {
+        call(request(path).delete(), _ -> Boolean.TRUE);
+    }
+
+    /// Sends a JSON part with files. The same key sent again does it once.
+    public <T> T multipart(String path, String partName, Object part, List<Upload> files, String idempotencyKey,
+            Class<T> type) throws ServerException {
+        return multipart(path, partName, part, files, idempotencyKey, _ -> {}, type);
+    }
+
+    /// Sends a JSON part with files and tells how many bytes of the files have left.
+    public <T> T multipart(String path, String partName, Object part, List<Upload> files, String idempotencyKey,
+            LongConsumer sent, Class<T> type) throws ServerException {
+        MultipartBody.Builder body = new MultipartBody.Builder().setType(MultipartBody.FORM)
+                .addFormDataPart(partName, null, jsonBody(part));
+        LongAdder total = new LongAdder();
+        for (Upload file : files) {
+            body.addFormDataPart("file", file.name(), new FileBody(file.file(), bytes -> {
+                total.add(bytes);
+                sent.accept(total.sum());
+            }));
+        }
+        return call(request(path).header("Idempotency-Key", idempotencyKey).post(body.build()),
+                response -> json.read(response, type));
+    }
+
+    /// Saves what the server sends, whole or not at all, and tells how many bytes have come.
+    public void download(String path, Path target, LongConsumer received) throws ServerException {
+        call(request(path).get(), response -> {
+            Download.save(response.body().byteStream(), target, received);
+            return Boolean.TRUE;
+        });
+    }
+
+    private <T> Versioned<T> versioned(Response response, Class<T> type) throws IOException, ServerException {
+        return new Versioned<>(json.read(response, type), Objects.requireNonNullElse(response.header("ETag"), ""));
+    }
+
+    private RequestBody jsonBody(Object value) {
+        return RequestBody.create(json.write(value), JSON);
+    }
+
+    private Request.Builder request(String path) {
+        HttpUrl url = Objects.requireNonNull(address.resolve(path), path);
+        return new Request.Builder().url(url).header("Accept-Language", language);
+    }
+
+    private <T> T call(Request.Builder request, Answer<T> answer) throws ServerException {
+        String sentToken = token;
+        if (sentToken != null) {
+            request.header("Authorization", "Bearer " + sentToken);
+        }
+        try (Response response = http.newCall(request.build()).execute()) {
+            if (response.isSuccessful()) {
+                return answer.read(response);
+            }
+            if (response.code() == HTTP_UNAUTHORIZED && sentToken != null && sentToken.equals(token)) {
+                sessionEnded.run();
+            }
+            throw json.refusal(response);
+        } catch (IOException failure) {
+            throw Causes.explain(address.toString(), failure);
+        }
+    }
+
+    /// Reads a good answer before the connection is given back.
+    private interface Answer<T> {
+        T read(Response response) throws IOException, ServerException;
+    }
+}

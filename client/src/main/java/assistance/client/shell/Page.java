@@ -1,0 +1,19 @@
+package assistance.client.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/// What fills the window beside the menu. A page is made anew for each visit but for the lists, which stay.
+public interface Page {
+    /// The words on the left of the header.
+    ObservableValue<String> titleProperty();
+
+    /// The page itself, the same node each time.
+    Node node();
+
+    /// Called each time the page comes into view: loads what it shows and takes the keyboard's focus.
+    void shown();
+
+    /// Loads anew what it shows and keeps what the user typed.
+    void refresh();
+}

@@ -1,0 +1,36 @@
+package assistance.client.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ProgressBar;
+import javafx.util.Duration;
+
+/// A thin bar at the top of a part that waits. It appears only when the wait lasts, so that quick answers don't
+/// flicker, and takes no room: put it in a StackPane, above the part.
+public final class WaitBar extends ProgressBar {
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+    public WaitBar(ObservableValue<Boolean> waiting, Texts texts) {
+        getStyleClass().add("wait-bar");
+        setMaxWidth(Double.MAX_VALUE);
+        setMouseTransparent(true);
+        setFocusTraversable(false);
+        setAccessibleText(texts.get("ui.waiting"));
+        setVisible(false);
+        patience.setOnFinished(_ -> setVisible(true));
+        // An indeterminate bar animates even when hidden: it runs only while shown.
+        progressProperty().bind(visibleProperty().map(shown -> shown ? INDETERMINATE_PROGRESS : 0.0));
+        waiting.subscribe(this::follow);
+    }
+
+    private void follow(boolean waiting) {
+        if (waiting) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+            setVisible(false);
+        }
+    }
+}
