@@ -1,0 +1,93 @@
+package assistance.server.mail;
+
+import static assistance.server.database.generated.Tables.MAIL;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jooq.Condition;
+import org.jooq.Configuration;
+import org.jspecify.annotations.Nullable;
+
+import assistance.server.database.Database;
+import assistance.server.database.Sequences;
+
+/// The mail table.
+public final class MailStore {
+    private static final int CANDIDATES = 10;
+    private static final Condition UNSENT = MAIL.STATE.in(MailState.QUEUED.name(), MailState.SENDING.name());
+
+    private final Database database;
+
+    public MailStore(Database database) {
+        this.database = database;
+    }
+
+    void insert(Configuration transaction, String email, String name, MailText text, String messageId,
+            @Nullable Long ticketNumber, long now) {
+        transaction.dsl().insertInto(MAIL).set(MAIL.ID, Sequences.nextId(transaction)).set(MAIL.RECIPIENT, email).set(
+                MAIL.RECIPIENT_NAME, name).set(MAIL.SUBJECT, text.subject()).set(MAIL.TEXT_BODY, text.text()).set(
+                        MAIL.HTML_BODY, text.html())
+                .set(MAIL.MESSAGE_ID, messageId).set(MAIL.TICKET_NUMBER,
+                        ticketNumber)
+                .set(MAIL.STATE, MailState.QUEUED.name()).set(MAIL.ATTEMPTS, 0).set(
+                        MAIL.NEXT_ATTEMPT_AT, now)
+                .set(MAIL.CREATED_AT, now).execute();
+    }
+
+    /// Takes a mail that is due, so that no other server node takes it before the lease ends; that time passes only
+    /// when this node dies in between.
+    Optional<Mail> claim(long now, long leaseEnd) {
+        return dueIds(now).stream().map(id -> claim(id, now, leaseEnd)).flatMap(Optional::stream).findFirst();
+    }
+
+    private List<Long> dueIds(long now) {
+        return database.read(tx -> tx.dsl().select(MAIL.ID).from(MAIL).where(due(now)).orderBy(MAIL.NEXT_ATTEMPT_AT,
+                MAIL.ID).limit(CANDIDATES).fetch(row -> row.value1()));
+    }
+
+    private Optional<Mail> claim(long id, long now, long leaseEnd) {
+        return database.write(tx -> {
+            int claimed = tx.dsl().update(MAIL).set(MAIL.STATE, MailState.SENDING.name()).set(MAIL.ATTEMPTS,
+                    MAIL.ATTEMPTS.plus(1)).set(MAIL.NEXT_ATTEMPT_AT, leaseEnd).where(MAIL.ID.eq(id), due(now))
+                    .execute();
+            return claimed == 0 ? Optional.empty() : Optional.of(fetch(tx, id));
+        });
+    }
+
+    private static Condition due(long now) {
+        return UNSENT.and(MAIL.NEXT_ATTEMPT_AT.le(now));
+    }
+
+    private static Mail fetch(Configuration transaction, long id) {
+        var row = transaction.dsl().selectFrom(MAIL).where(MAIL.ID.eq(id)).fetchSingle();
+        return new Mail(id, row.getRecipient(), row.getRecipientName(), new MailText(row.getSubject(), row
+                .getTextBody(), row.getHtmlBody()), row.getMessageId(), row.getTicketNumber(), row.getAttempts(), row
+                        .getCreatedAt());
+    }
+
+    void sent(Mail mail, long now) {
+        database.write(tx -> tx.dsl().update(MAIL).set(MAIL.STATE, MailState.SENT.name()).setNull(MAIL.LAST_ERROR).set(
+                MAIL.SENT_AT, now).where(stillClaimed(mail)).execute());
+    }
+
+    /// Records a failed attempt.
+    ///
+    /// @param state [MailState#QUEUED] for another attempt, or [MailState#FAILED]
+    void notSent(Mail mail, MailState state, long nextAttempt, String error) {
+        database.write(tx -> tx.dsl().update(MAIL).set(MAIL.STATE, state.name()).set(MAIL.NEXT_ATTEMPT_AT, nextAttempt)
+                .set(MAIL.LAST_ERROR, error).where(stillClaimed(mail)).execute());
+    }
+
+    // An attempt that outlived its lease has nothing to say about the one that followed it.
+    private static Condition stillClaimed(Mail mail) {
+        return MAIL.ID.eq(mail.id()).and(MAIL.STATE.eq(MailState.SENDING.name())).and(MAIL.ATTEMPTS.eq(mail
+                .attempts()));
+    }
+
+    /// When the next mail is due, in epoch milliseconds.
+    Optional<Long> nextDue() {
+        return database.read(tx -> tx.dsl().select(MAIL.NEXT_ATTEMPT_AT).from(MAIL).where(UNSENT).orderBy(
+                MAIL.NEXT_ATTEMPT_AT).limit(1).fetchOptional(row -> row.value1()));
+    }
+}
