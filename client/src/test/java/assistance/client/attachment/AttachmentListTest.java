@@ -1,0 +1,135 @@
+package assistance.client.attachment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import assistance.api.Reference;
+import assistance.client.connection.Upload;
+import assistance.client.ui.Background;
+import assistance.client.ui.Texts;
+
+class AttachmentListTest {
+    private static final int LIMIT = 2 * 1024 * 1024;
+
+    @TempDir
+    Path folder;
+
+    private final FileCheck check = new FileCheck(Reference.Limits.DEFAULT, Texts.forLanguage("fr"));
+    private final AttachmentList list = new AttachmentList(check, new Background(Runnable::run, Runnable::run));
+
+    @Test
+    void takesAFileOfExactlyTheLargestSize() throws IOException {
+        list.add(List.of(file("image.png", LIMIT)));
+
+        assertEquals(List.of("image.png"), names());
+        assertEquals(LIMIT, list.totalProperty().get());
+        assertEquals(List.of(), list.refusals());
+    }
+
+    @Test
+    void refusesAFileOneByteLargerAndSaysItsSize() throws IOException {
+        list.add(List.of(file("vidéo.mp4", LIMIT + 1)));
+
+        assertEquals(List.of(), names());
+        assertEquals(List.of("Le fichier «\u00a0vidéo.mp4\u00a0» fait 2,1\u00a0Mo\u00a0: un document ne peut pas "
+                + "dépasser 2\u00a0Mo. Réduisez-le ou compressez-le, puis ajoutez-le de nouveau."), list.refusals());
+    }
+
+    @Test
+    void takesTheGoodFilesOfASelectionAndNamesTheOthers() throws IOException {
+        Path gone = folder.resolve("disparu.txt");
+
+        list.add(List.of(file("vide.txt", 0), file("bon.txt", 3), folder, gone));
+
+        assertEquals(List.of("bon.txt"), names());
+        assertEquals(3, list.refusals().size());
+        assertTrue(list.refusals().get(0).contains("vide.txt\u00a0» est vide"));
+        assertTrue(list.refusals().get(1).contains("est un dossier"));
+        assertTrue(list.refusals().get(2).contains("disparu.txt\u00a0» ne peut pas être lu"));
+    }
+
+    @Test
+    void takesEachFileOnce() throws IOException {
+        Path file = file("journal.log", 5);
+
+        list.add(List.of(file, folder.resolve("x/../journal.log")));
+        list.add(List.of(file));
+
+        assertEquals(List.of("journal.log"), names());
+        assertEquals(List.of(), list.refusals());
+    }
+
+    @Test
+    void takesTwentyFilesAndSaysHowManyWereLeftOut() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < 23; i++) {
+            files.add(file("f" + i, 1));
+        }
+
+        list.add(files);
+
+        assertEquals(20, list.uploads().size());
+        assertEquals(
+                List.of("Un message porte au plus 20 documents\u00a0: 3 fichiers n’ont pas été ajoutés."),
+                list.refusals());
+    }
+
+    @Test
+    void leavesOutWhatIsRemovedAndForgetsTheRefusals() throws IOException {
+        list.add(List.of(file("a.txt", 1), file("b.txt", 2), file("vide.txt", 0)));
+
+        list.remove(list.uploads().getFirst());
+
+        assertEquals(List.of("b.txt"), names());
+        assertEquals(2, list.totalProperty().get());
+        assertEquals(List.of(), list.refusals());
+    }
+
+    @Test
+    void isCheckingUntilTheDiskHasAnswered() throws IOException {
+        Queue<Runnable> disk = new ArrayDeque<>();
+        AttachmentList slow = new AttachmentList(check, new Background(disk::add, Runnable::run));
+
+        slow.add(List.of(file("a.txt", 1)));
+        assertTrue(slow.checkingProperty().get());
+
+        disk.remove().run();
+        assertFalse(slow.checkingProperty().get());
+        assertEquals(1, slow.uploads().size());
+    }
+
+    @Test
+    void noticesAFileThatChangedOrVanishedSinceItWasChosen() throws IOException {
+        Path grown = file("a.txt", 1);
+        Path gone = file("b.txt", 1);
+        list.add(List.of(grown, gone));
+        assertTrue(check.firstChanged(list.uploads()).isEmpty());
+
+        Files.write(grown, new byte[2]);
+        assertTrue(check.firstChanged(list.uploads()).orElseThrow().contains("a.txt\u00a0» a changé"));
+
+        Files.write(grown, new byte[1]);
+        Files.delete(gone);
+        assertTrue(check.firstChanged(list.uploads()).orElseThrow().contains("b.txt\u00a0» ne peut pas être lu"));
+    }
+
+    private List<String> names() {
+        return list.uploads().stream().map(Upload::name).toList();
+    }
+
+    private Path file(String name, int size) throws IOException {
+        return Files.write(folder.resolve(name), new byte[size]);
+    }
+}

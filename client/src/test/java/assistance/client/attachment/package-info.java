@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.attachment;
+
+import org.jspecify.annotations.NullMarked;
