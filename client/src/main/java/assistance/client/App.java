@@ -1,0 +1,58 @@
+package assistance.client;
+
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import assistance.client.settings.Settings;
+import assistance.client.settings.SettingsFolder;
+import assistance.client.ui.Theme;
+
+/// The client's life: its one window opens, and closes.
+public final class App extends Application {
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+    @Override
+    public void start(Stage stage) {
+        Settings settings = new Settings(SettingsFolder.find());
+        Arguments arguments = Arguments.parse(getParameters().getRaw());
+        arguments.server().ifPresent(server -> {
+            settings.chooseServer(server);
+            arguments.trust().ifPresent(fingerprint -> settings.trust(server, fingerprint));
+        });
+
+        Theme theme = new Theme();
+        theme.choiceProperty().set(settings.theme());
+        theme.choiceProperty().subscribe(settings::setTheme);
+        Scene scene = new Scene(new StackPane());
+        theme.dress(scene);
+
+        stage.setTitle("Assistance");
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        stage.setScene(scene);
+        WindowPlace place = new WindowPlace(stage, settings);
+        place.restore();
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            place.remember();
+            quit();
+        });
+        new Wiring(settings, theme, scene, getHostServices()::showDocument).showLogin();
+        stage.show();
+    }
+
+    /// Closes popups before their owners: leaving with one open brings GTK down.
+    private static void quit() {
+        List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
+        Platform.exit();
+    }
+
+    private static Image icon(int size) {
+        return new Image(String.valueOf(App.class.getResource("icon-" + size + ".png")));
+    }
+}

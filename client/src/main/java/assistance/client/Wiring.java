@@ -1,0 +1,88 @@
+package assistance.client;
+
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+
+import org.jspecify.annotations.Nullable;
+
+import assistance.client.login.LoginModel;
+import assistance.client.login.LoginView;
+import assistance.client.login.Session;
+import assistance.client.login.SessionClient;
+import assistance.client.settings.Settings;
+import assistance.client.shell.Counts;
+import assistance.client.shell.Navigator;
+import assistance.client.shell.ShellClient;
+import assistance.client.shell.ShellModel;
+import assistance.client.shell.ShellView;
+import assistance.client.ui.Background;
+import assistance.client.ui.Texts;
+import assistance.client.ui.Theme;
+
+/// Makes every object of the client and hands each what it needs.
+final class Wiring {
+    private final Settings settings;
+    private final Theme theme;
+    private final Scene scene;
+    private final Consumer<String> browser;
+    private final Texts texts;
+    private final Background background = Background.threads();
+    private final String version = Version.current();
+    private @Nullable Interrupted interrupted;
+
+    /// @param browser opens a web address outside of this program
+    Wiring(Settings settings, Theme theme, Scene scene, Consumer<String> browser) {
+        this.settings = settings;
+        this.theme = theme;
+        this.scene = scene;
+        this.browser = browser;
+        this.texts = Texts.forLanguage(settings.language());
+    }
+
+    /// Shows the login screen and gives its model.
+    LoginModel showLogin() {
+        LoginModel model = new LoginModel(settings, new SessionClient(texts.locale()), background, texts,
+                this::signedIn);
+        LoginView view = new LoginView(model, texts, version);
+        scene.setRoot(view);
+        view.focusFirstEmpty();
+        return model;
+    }
+
+    private void signedIn(Session session) {
+        Interrupted before = interrupted;
+        interrupted = null;
+        if (before != null && before.belongsTo(session)) {
+            before.session().server().useToken(session.token());
+            scene.setRoot(before.shell());
+            return;
+        }
+        scene.setRoot(shell(session));
+    }
+
+    private ShellView shell(Session session) {
+        Navigator navigator = new Navigator();
+        ShellClient client = new ShellClient(session.server());
+        Counts counts = new Counts(client, background);
+        ShellModel model = new ShellModel(session.user(), session.reference(), client, background, this::showLogin);
+        Pages pages = new Pages(session, texts);
+        ShellView view = new ShellView(model, counts, navigator, pages::of, theme, browser, texts, version);
+        session.server().onSessionEnded(() -> background.onScreen(() -> interrupt(session, view)));
+        return view;
+    }
+
+    /// The session ended by itself: what the user was doing waits for the same user to sign in again.
+    private void interrupt(Session session, ShellView view) {
+        if (scene.getRoot() == view) {
+            interrupted = new Interrupted(session, view);
+            showLogin().explain(texts.get("login.sessionEnded"));
+        }
+    }
+
+    private record Interrupted(Session session, ShellView shell) {
+        boolean belongsTo(Session other) {
+            return session.user().id() == other.user().id()
+                    && session.server().address().equals(other.server().address());
+        }
+    }
+}

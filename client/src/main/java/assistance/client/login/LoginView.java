@@ -1,0 +1,177 @@
+package assistance.client.login;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import assistance.client.ui.Field;
+import assistance.client.ui.Icons;
+import assistance.client.ui.ProductMark;
+import assistance.client.ui.Stylesheets;
+import assistance.client.ui.Texts;
+import assistance.client.ui.WaitBar;
+
+/// The login screen.
+public final class LoginView extends StackPane {
+    private final LoginModel model;
+    private final Texts texts;
+    private final TextField email = new TextField();
+    private final PasswordField password = new PasswordField();
+    private final TextField server = new TextField();
+
+    /// @param version of this client, as shown
+    public LoginView(LoginModel model, Texts texts, String version) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("login");
+        Stylesheets.add(this, "login");
+
+        email.setId("email");
+        password.setId("password");
+        server.setId("server");
+        email.textProperty().bindBidirectional(model.emailProperty());
+        password.textProperty().bindBidirectional(model.passwordProperty());
+        server.textProperty().bindBidirectional(model.serverProperty());
+
+        ScrollPane scroll = new ScrollPane(new StackPane(card()));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        Label versionLabel = new Label(texts.get("login.version", version));
+        versionLabel.getStyleClass().addAll("hint", "version");
+        WaitBar waiting = new WaitBar(model.busyProperty(), texts);
+        getChildren().addAll(scroll, versionLabel, waiting);
+        setAlignment(versionLabel, Pos.BOTTOM_RIGHT);
+        setAlignment(waiting, Pos.TOP_CENTER);
+
+        model.passwordRefusedProperty().subscribe(this::offerPassword);
+        model.questionProperty().subscribe(this::ask);
+    }
+
+    /// Puts the cursor where something is left to type.
+    public void focusFirstEmpty() {
+        if (model.editingServerProperty().get()) {
+            server.requestFocus();
+        } else if (email.getText().isEmpty()) {
+            email.requestFocus();
+        } else {
+            password.requestFocus();
+        }
+    }
+
+    private Node card() {
+        Label title = new Label(texts.get("login.title"));
+        title.getStyleClass().add("login-title");
+        Label welcome = new Label(texts.get("login.welcome"));
+        welcome.getStyleClass().add("muted");
+        welcome.setWrapText(true);
+        Field emailField = new Field(texts.get("login.email"), true, email);
+        emailField.errorProperty().bind(model.emailErrorProperty());
+        Field passwordField = new Field(texts.get("login.password"), true, password);
+        passwordField.errorProperty().bind(model.passwordErrorProperty());
+        Field serverField = new Field(texts.get("login.serverAddress"), true, server);
+        serverField.errorProperty().bind(model.serverErrorProperty());
+        shownWhile(serverField, model.editingServerProperty());
+
+        VBox form = new VBox(emailField, passwordField, forgotten(), serverField, failure(), signIn());
+        form.getStyleClass().add("form");
+        VBox card = new VBox(new ProductMark(), title, welcome, form, serverLine());
+        card.getStyleClass().add("card");
+        card.setMaxHeight(USE_PREF_SIZE);
+        return card;
+    }
+
+    private Node forgotten() {
+        Hyperlink link = new Hyperlink(texts.get("login.forgotten"));
+        Label soon = new Label(texts.get("login.forgottenSoon"));
+        soon.getStyleClass().add("hint");
+        soon.setWrapText(true);
+        soon.setVisible(false);
+        soon.managedProperty().bind(soon.visibleProperty());
+        link.setOnAction(_ -> soon.setVisible(true));
+        return new VBox(link, soon);
+    }
+
+    private Node failure() {
+        Label sentence = new Label(null, Icons.of(Feather.ALERT_CIRCLE));
+        sentence.getStyleClass().add("failure");
+        sentence.setId("failure");
+        sentence.setWrapText(true);
+        sentence.textProperty().bind(model.failureProperty());
+        Hyperlink forget = new Hyperlink(texts.get("login.forgetCertificate"));
+        forget.setOnAction(_ -> model.forgetCertificate());
+        // Only beside the address being edited: a changed certificate is never one click away from being accepted.
+        shownWhile(forget, model.certificateChangedProperty().and(model.editingServerProperty()));
+        VBox box = new VBox(sentence, forget);
+        box.getStyleClass().add("failure-box");
+        shownWhile(box, model.failureProperty().isNotEmpty());
+        return box;
+    }
+
+    private Node signIn() {
+        Button button = new Button();
+        button.setId("sign-in");
+        button.textProperty().bind(
+                model.busyProperty().map(busy -> texts.get(busy ? "login.signingIn" : "login.signIn")));
+        button.setDefaultButton(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> model.signIn());
+        return button;
+    }
+
+    private Node serverLine() {
+        Label address = new Label();
+        address.getStyleClass().add("hint");
+        address.textProperty().bind(model.serverProperty().map(text -> texts.get("login.server") + " " + text));
+        Hyperlink edit = new Hyperlink(texts.get("login.edit"));
+        edit.getStyleClass().add("hint-link");
+        edit.setAccessibleText(texts.get("login.editServer"));
+        edit.setOnAction(_ -> {
+            model.editingServerProperty().set(true);
+            server.requestFocus();
+        });
+        HBox line = new HBox(address, edit);
+        line.getStyleClass().add("server-line");
+        shownWhile(line, model.editingServerProperty().not());
+        return line;
+    }
+
+    private static void shownWhile(Node node, ObservableBooleanValue condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    private void offerPassword(boolean refused) {
+        if (refused) {
+            password.requestFocus();
+            password.selectAll();
+        }
+    }
+
+    private void ask(@Nullable TrustQuestion question) {
+        if (question == null || getScene() == null) {
+            return;
+        }
+        TrustDialog dialog = new TrustDialog(question, texts, getScene().getWindow());
+        dialog.resultProperty().subscribe(answer -> {
+            if (answer != null && dialog.isTrust(answer)) {
+                model.trust();
+            } else if (answer != null) {
+                model.distrust();
+            }
+        });
+        dialog.show();
+    }
+}

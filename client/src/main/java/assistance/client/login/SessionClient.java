@@ -1,0 +1,32 @@
+package assistance.client.login;
+
+import java.net.URI;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import assistance.api.Reference;
+import assistance.api.SignIn;
+import assistance.api.SignedIn;
+import assistance.client.connection.Server;
+import assistance.client.connection.ServerException;
+
+/// Opens sessions.
+public final class SessionClient {
+    private final Locale locale;
+
+    public SessionClient(Locale locale) {
+        this.locale = locale;
+    }
+
+    /// Signs in and fetches what the session needs.
+    ///
+    /// @param pin the fingerprint accepted for the address, or null
+    public Session open(URI address, @Nullable String pin, SignIn credentials) throws ServerException {
+        Server server = new Server(address, pin, locale);
+        SignedIn signedIn = server.post("/api/session", credentials, SignedIn.class);
+        server.useToken(signedIn.token());
+        Reference reference = server.get("/api/reference", Reference.class);
+        return new Session(server, signedIn.token(), signedIn.user(), reference);
+    }
+}

@@ -1,0 +1,5 @@
+/// What the client remembers on this computer.
+@NullMarked
+package assistance.client.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package assistance.client.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import assistance.api.Reference;
+import assistance.api.TicketView;
+import assistance.client.ui.Icons;
+import assistance.client.ui.ProductMark;
+import assistance.client.ui.Texts;
+
+/// The menu on the left: open a ticket, the lists, the useful links, and how the connection stands.
+final class LeftMenu extends VBox {
+    private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
+    private static final Map<TicketView, Feather> ICONS = new EnumMap<>(Map.of(TicketView.OPEN, Feather.ALIGN_LEFT,
+            TicketView.ALL, Feather.INBOX, TicketView.UNREAD, Feather.MAIL, TicketView.MINE, Feather.USER_CHECK,
+            TicketView.UNASSIGNED, Feather.USER_X));
+
+    private final Texts texts;
+    private final Map<TicketView, MenuEntry> entries = new EnumMap<>(TicketView.class);
+
+    LeftMenu(ShellModel model, Counts counts, Navigator navigator, Consumer<String> browser, Texts texts,
+            String version) {
+        this.texts = texts;
+        getStyleClass().add("left-menu");
+        Button submit = new Button(texts.get("shell.submit"), Icons.of(Feather.PLUS));
+        submit.setId("open-ticket");
+        submit.getStyleClass().add("success");
+        submit.setMaxWidth(Double.MAX_VALUE);
+        submit.setTooltip(new Tooltip(texts.get("shell.submitKey")));
+        submit.setOnAction(_ -> navigator.openSubmit());
+
+        VBox lists = new VBox(heading("shell.tickets"));
+        lists.getStyleClass().add("entries");
+        for (TicketView view : model.views()) {
+            MenuEntry entry = entry(view, counts, navigator);
+            entries.put(view, entry);
+            lists.getChildren().add(entry);
+        }
+        if (!model.links().isEmpty()) {
+            lists.getChildren().add(heading("shell.links"));
+        }
+        for (Reference.Link link : model.links()) {
+            MenuEntry entry = new MenuEntry(Feather.LINK, link.label(), () -> browser.accept(link.url()));
+            entry.setTooltip(new Tooltip(link.url()));
+            lists.getChildren().add(entry);
+        }
+        ScrollPane scroll = new ScrollPane(lists);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setVgrow(scroll, Priority.ALWAYS);
+        VBox top = new VBox(new ProductMark(), submit);
+        top.getStyleClass().add("top");
+        getChildren().addAll(top, scroll, connection(counts, version));
+        navigator.currentProperty().subscribe(this::mark);
+    }
+
+    private MenuEntry entry(TicketView view, Counts counts, Navigator navigator) {
+        MenuEntry entry = new MenuEntry(ICONS.getOrDefault(view, Feather.INBOX), texts.get("shell.view." + view),
+                () -> navigator.openTickets(view));
+        entry.setId("view-" + view);
+        return switch (view) {
+            case OPEN -> entry.counting(counts.openProperty());
+            case UNREAD -> entry.counting(counts.unreadProperty(), "accent");
+            case ALL, MINE, UNASSIGNED -> entry;
+        };
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label(texts.get(key));
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private Node connection(Counts counts, String version) {
+        Region dot = new Region();
+        dot.getStyleClass().add("dot");
+        Label words = new Label(null, dot);
+        words.getStyleClass().addAll("hint", "connection");
+        words.setMaxWidth(Double.MAX_VALUE);
+        counts.onlineProperty().subscribe(online -> {
+            words.setText(texts.get(online ? "shell.online" : "shell.offline", version));
+            dot.pseudoClassStateChanged(ONLINE, online);
+        });
+        return words;
+    }
+
+    private void mark(Destination destination) {
+        TicketView shown = destination instanceof Destination.Tickets(TicketView view) ? view : null;
+        entries.forEach((view, entry) -> entry.setCurrent(view == shown));
+    }
+}

@@ -1,0 +1,72 @@
+package assistance.client.shell;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import assistance.api.Reference;
+import assistance.api.TicketView;
+import assistance.api.User;
+import assistance.client.ui.Background;
+
+/// What the window around the pages holds and does.
+public final class ShellModel {
+    private final User user;
+    private final Reference reference;
+    private final ShellClient client;
+    private final Background background;
+    private final Runnable signedOut;
+    private final ReadOnlyBooleanWrapper signingOut = new ReadOnlyBooleanWrapper(this, "signingOut");
+
+    /// @param signedOut called once the session has ended
+    public ShellModel(User user, Reference reference, ShellClient client, Background background,
+            Runnable signedOut) {
+        this.user = user;
+        this.reference = reference;
+        this.client = client;
+        this.background = background;
+        this.signedOut = signedOut;
+    }
+
+    public User user() {
+        return user;
+    }
+
+    /// The lists this user can choose from, in the menu's order.
+    public List<TicketView> views() {
+        List<TicketView> views = new ArrayList<>(List.of(TicketView.OPEN, TicketView.ALL, TicketView.UNREAD));
+        if (user.role().isSupport()) {
+            views.addAll(List.of(TicketView.MINE, TicketView.UNASSIGNED));
+        }
+        return views;
+    }
+
+    /// The server's links that a browser may open safely.
+    public List<Reference.Link> links() {
+        return reference.links().stream().filter(link -> isWebAddress(link.url())).toList();
+    }
+
+    private static boolean isWebAddress(String url) {
+        try {
+            String scheme = URI.create(url).getScheme();
+            return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    /// Ends the session, here in any case and at the server if it answers.
+    public void signOut() {
+        if (signingOut.get()) {
+            return;
+        }
+        signingOut.set(true);
+        background.act(client::signOut, signedOut, _ -> signedOut.run());
+    }
+
+    public ReadOnlyBooleanProperty signingOutProperty() {
+        return signingOut.getReadOnlyProperty();
+    }
+}

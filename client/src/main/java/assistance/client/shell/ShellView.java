@@ -1,0 +1,152 @@
+package assistance.client.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import assistance.api.TicketView;
+import assistance.client.ui.Stylesheets;
+import assistance.client.ui.Texts;
+import assistance.client.ui.Theme;
+
+/// The window around the pages: menu, header, and the page itself.
+public final class ShellView extends BorderPane {
+    private static final Duration PULSE = Duration.seconds(30);
+    private static final KeyCombination SUBMIT = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private final ShellModel model;
+    private final Counts counts;
+    private final Navigator navigator;
+    private final Function<Destination, Page> pages;
+    private final Texts texts;
+    private final Label title = new Label();
+    private final StackPane area = new StackPane();
+    private final Timeline pulse;
+    private @Nullable Page page;
+
+    /// @param pages makes or finds the page of a place
+    /// @param browser opens a web address outside of this program
+    public ShellView(ShellModel model, Counts counts, Navigator navigator, Function<Destination, Page> pages,
+            Theme theme, Consumer<String> browser, Texts texts, String version) {
+        this.model = model;
+        this.counts = counts;
+        this.navigator = navigator;
+        this.pages = pages;
+        this.texts = texts;
+        getStyleClass().add("shell");
+        Stylesheets.add(this, "shell");
+        area.getStyleClass().add("page-area");
+        setLeft(new LeftMenu(model, counts, navigator, browser, texts, version));
+        setCenter(new BorderPane(area, header(theme), null, null, null));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+
+        pulse = new Timeline(new KeyFrame(PULSE, _ -> counts.refresh()));
+        pulse.setCycleCount(Animation.INDEFINITE);
+        ObservableValue<Window> window = sceneProperty().flatMap(scene -> scene.windowProperty());
+        window.map(_ -> true).orElse(false).subscribe(this::live);
+        window.flatMap(Window::focusedProperty).orElse(false).subscribe(focused -> {
+            if (focused) {
+                counts.refresh();
+            }
+        });
+        navigator.currentProperty().subscribe(this::open);
+    }
+
+    private Node header(Theme theme) {
+        title.getStyleClass().add("page-title");
+        title.setId("page-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, space, new UserMenu(model, navigator, theme, texts, this::accountRequest));
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    /// Nothing is asked of the server while this is not in a window.
+    private void live(boolean inWindow) {
+        if (inWindow) {
+            pulse.play();
+        } else {
+            pulse.stop();
+        }
+    }
+
+    private void open(Destination destination) {
+        Page next = pages.apply(destination);
+        page = next;
+        title.textProperty().bind(next.titleProperty());
+        area.getChildren().setAll(next.node());
+        next.shown();
+        counts.refresh();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (handled(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean handled(KeyEvent event) {
+        if (SUBMIT.match(event)) {
+            navigator.openSubmit();
+        } else if (event.getCode() == KeyCode.F5) {
+            refresh();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && !(navigator.currentProperty().get() instanceof Destination.Tickets)) {
+            navigator.back();
+        } else {
+            return openByDigit(event);
+        }
+        return true;
+    }
+
+    private boolean openByDigit(KeyEvent event) {
+        List<TicketView> views = model.views();
+        for (int i = 0; i < views.size(); i++) {
+            String digit = Integer.toString(i + 1);
+            // By its character too: on a French keyboard the digits need Shift.
+            if (new KeyCodeCombination(KeyCode.getKeyCode(digit), KeyCombination.SHORTCUT_DOWN).match(event)
+                    || new KeyCharacterCombination(digit, KeyCombination.SHORTCUT_DOWN).match(event)) {
+                navigator.openTickets(views.get(i));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void refresh() {
+        counts.refresh();
+        if (page != null) {
+            page.refresh();
+        }
+    }
+
+    private void accountRequest() {
+        Alert soon = new Alert(Alert.AlertType.INFORMATION, texts.get("shell.accountRequestSoon"));
+        soon.initOwner(getScene().getWindow());
+        soon.setTitle(texts.get("shell.accountRequestTitle"));
+        soon.setHeaderText(null);
+        soon.show();
+    }
+}

@@ -1,0 +1,54 @@
+package assistance.client.shell;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import assistance.api.User;
+import assistance.client.ui.Avatar;
+import assistance.client.ui.Icons;
+import assistance.client.ui.Texts;
+import assistance.client.ui.Theme;
+import assistance.client.ui.ThemeChoice;
+
+/// The user's name and, under it, what concerns the user alone.
+final class UserMenu extends MenuButton {
+    UserMenu(ShellModel model, Navigator navigator, Theme theme, Texts texts, Runnable requestAccount) {
+        User user = model.user();
+        setId("user-menu");
+        setText(user.displayName());
+        setGraphic(new Avatar(user.displayName(), user.role().isSupport()));
+        setAccessibleText(texts.get("shell.userMenu", user.displayName()));
+        getStyleClass().addAll("flat", "user-menu");
+        setMinWidth(USE_PREF_SIZE);
+
+        MenuItem profile = new MenuItem(texts.get("shell.profile"), Icons.of(Feather.USER));
+        profile.setOnAction(_ -> navigator.openProfile());
+        MenuItem account = new MenuItem(texts.get("shell.accountRequest"), Icons.of(Feather.USER_PLUS));
+        account.setOnAction(_ -> requestAccount.run());
+        MenuItem signOut = new MenuItem(texts.get("shell.signOut"), Icons.of(Feather.LOG_OUT));
+        signOut.setId("sign-out");
+        signOut.disableProperty().bind(model.signingOutProperty());
+        signOut.setOnAction(_ -> model.signOut());
+        getItems().addAll(profile, account, new SeparatorMenuItem(), appearance(theme, texts),
+                new SeparatorMenuItem(), signOut);
+    }
+
+    private static Menu appearance(Theme theme, Texts texts) {
+        Menu menu = new Menu(texts.get("shell.theme"), Icons.of(Feather.SUN));
+        ToggleGroup group = new ToggleGroup();
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.get("shell.theme." + choice));
+            item.setToggleGroup(group);
+            item.setSelected(theme.choiceProperty().get() == choice);
+            item.setOnAction(_ -> theme.choiceProperty().set(choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}
