@@ -1,0 +1,30 @@
+package assistance.client.grid;
+
+import java.util.function.BiConsumer;
+import javafx.scene.control.Labeled;
+
+import assistance.api.Line;
+
+/// A part of a ticket drawn by a label of its own, such as a pill or a dot with a word.
+final class GraphicCell<L extends Labeled> extends TicketCell {
+    private final L label;
+    private final BiConsumer<L, Line.Ticket> fill;
+
+    GraphicCell(L label, BiConsumer<L, Line.Ticket> fill) {
+        this.label = label;
+        this.fill = fill;
+    }
+
+    @Override
+    void show(Line.Ticket ticket) {
+        fill.accept(label, ticket);
+        setGraphic(label);
+        setAccessibleText(label.getText());
+    }
+
+    @Override
+    void clear() {
+        setGraphic(null);
+        setAccessibleText(null);
+    }
+}

@@ -1,0 +1,61 @@
+package assistance.client.grid;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import assistance.api.TicketView;
+import assistance.client.shell.Navigator;
+import assistance.client.ui.Placeholder;
+import assistance.client.ui.Texts;
+
+/// What stands where rows would be: nothing at first, grey bars when the first answer takes its time, then why there
+/// is no row and one way on.
+final class GridPlaceholder extends StackPane {
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final TicketGridModel model;
+    private final Navigator navigator;
+    private final Texts texts;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+    GridPlaceholder(TicketGridModel model, Navigator navigator, Texts texts) {
+        this.model = model;
+        this.navigator = navigator;
+        this.texts = texts;
+        getStyleClass().add("grid-placeholder");
+        patience.setOnFinished(_ -> getChildren().setAll(new SkeletonRows()));
+        model.contentProperty().subscribe(this::follow);
+        model.viewProperty().subscribe(() -> follow(model.contentProperty().get()));
+    }
+
+    private void follow(TicketGridModel.Content content) {
+        patience.stop();
+        getChildren().clear();
+        switch (content) {
+            case UNKNOWN -> patience.playFromStart();
+            case FAILED -> getChildren().setAll(failed());
+            case NONE -> getChildren().setAll(empty(model.viewProperty().get()));
+            case TICKETS -> {
+            }
+        }
+    }
+
+    private Node failed() {
+        return new Placeholder(Feather.ALERT_CIRCLE, model.failureProperty().get(), texts.get("ui.retry"),
+                model::refresh);
+    }
+
+    private Node empty(TicketView view) {
+        Runnable way = switch (view) {
+            case OPEN, ALL -> navigator::openSubmit;
+            case UNREAD -> () -> navigator.openTickets(TicketView.ALL);
+            case MINE -> () -> navigator.openTickets(TicketView.UNASSIGNED);
+            case UNASSIGNED -> () -> navigator.openTickets(TicketView.OPEN);
+        };
+        return new Placeholder(Feather.INBOX, texts.get("grid.empty." + view), texts.get("grid.wayOn." + view), way);
+    }
+}

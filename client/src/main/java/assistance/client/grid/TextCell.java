@@ -1,0 +1,30 @@
+package assistance.client.grid;
+
+import java.util.function.Function;
+import javafx.scene.control.Tooltip;
+
+import assistance.api.Line;
+
+/// A part of a ticket in words. Words the column is too narrow for are shown whole under the pointer.
+final class TextCell extends TicketCell {
+    private final Function<Line.Ticket, String> part;
+
+    TextCell(Function<Line.Ticket, String> part) {
+        this.part = part;
+        hoverProperty().subscribe(over -> setTooltip(over && isCut() ? new Tooltip(getText()) : null));
+    }
+
+    @Override
+    void show(Line.Ticket ticket) {
+        setText(part.apply(ticket));
+    }
+
+    @Override
+    void clear() {
+        setText(null);
+    }
+
+    private boolean isCut() {
+        return getText() != null && prefWidth(-1) > getWidth();
+    }
+}

@@ -1,0 +1,146 @@
+package assistance.client.grid;
+
+import java.time.ZoneId;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import assistance.api.Line;
+import assistance.client.shell.Navigator;
+import assistance.client.shell.Page;
+import assistance.client.ui.Icons;
+import assistance.client.ui.Stylesheets;
+import assistance.client.ui.Texts;
+import assistance.client.ui.WaitBar;
+
+/// A list of tickets: the rows, what went wrong above them, the pager below.
+public final class TicketGridView implements Page {
+    private final TicketGridModel model;
+    private final Navigator navigator;
+    private final Texts texts;
+    private final TicketTable table;
+    private final StackPane node = new StackPane();
+    private final ObservableValue<String> title;
+
+    /// @param showCompany false hides a column that says the same on every row
+    public TicketGridView(TicketGridModel model, Navigator navigator, Texts texts, ZoneId zone, boolean showCompany) {
+        this.model = model;
+        this.navigator = navigator;
+        this.texts = texts;
+        title = model.viewProperty().map(view -> texts.get("grid.view." + view));
+        table = new TicketTable(texts, zone, showCompany, navigator::openTicket);
+        table.setItems(model.lines());
+        table.setPlaceholder(new GridPlaceholder(model, navigator, texts));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        followSelection();
+        model.pageProperty().subscribe(_ -> table.scrollTo(0));
+
+        VBox parts = new VBox(failureBar(), table, new Pager(model, texts));
+        WaitBar waitBar = new WaitBar(model.loadingProperty(), texts);
+        StackPane.setAlignment(waitBar, Pos.TOP_CENTER);
+        node.getChildren().addAll(parts, waitBar);
+        node.getStyleClass().add("ticket-grid");
+        Stylesheets.add(node, "grid");
+    }
+
+    @Override
+    public ObservableValue<String> titleProperty() {
+        return title;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        table.requestFocus();
+        model.refresh();
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    /// A refresh replaces the rows; the one the user stands on is found again by its number.
+    private void followSelection() {
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line instanceof Line.Ticket ticket) {
+                model.selectedProperty().set(ticket.number());
+            }
+        });
+        model.lines().addListener((ListChangeListener<Line>) _ -> selectAgain());
+        model.selectedProperty().subscribe(_ -> selectAgain());
+    }
+
+    private void selectAgain() {
+        long number = model.selectedProperty().get();
+        for (int row = 0; row < model.lines().size(); row++) {
+            if (model.lines().get(row) instanceof Line.Ticket ticket && ticket.number() == number) {
+                if (table.getSelectionModel().getSelectedIndex() != row) {
+                    table.getSelectionModel().clearAndSelect(row);
+                }
+                return;
+            }
+        }
+        table.getSelectionModel().clearSelection();
+    }
+
+    private void press(KeyEvent key) {
+        switch (key.getCode()) {
+            case ENTER -> {
+                if (table.getSelectionModel().getSelectedItem() instanceof Line.Ticket ticket) {
+                    navigator.openTicket(ticket.number());
+                }
+            }
+            case PAGE_DOWN -> model.turnBy(1);
+            case PAGE_UP -> model.turnBy(-1);
+            case DOWN, UP -> {
+                if (!table.getSelectionModel().isEmpty()) {
+                    return;
+                }
+                // Nothing selected: the first arrow goes to the first row, not past it.
+                table.getSelectionModel().clearAndSelect(0);
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private Region failureBar() {
+        Label sentence = new Label(null, Icons.of(Feather.ALERT_CIRCLE));
+        sentence.getStyleClass().add("failure");
+        sentence.setWrapText(true);
+        sentence.textProperty().bind(model.failureProperty().map(words -> texts.get("grid.stale", words)));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        Button retry = new Button(texts.get("ui.retry"));
+        retry.setOnAction(_ -> model.refresh());
+        retry.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bar = new HBox(sentence, retry);
+        bar.getStyleClass().add("failure-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        BooleanBinding stale = model.failureProperty().isNotEmpty()
+                .and(model.contentProperty().isNotEqualTo(TicketGridModel.Content.FAILED));
+        bar.visibleProperty().bind(stale);
+        bar.managedProperty().bind(stale);
+        return bar;
+    }
+}
