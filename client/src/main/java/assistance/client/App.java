@@ -1,5 +1,6 @@
 package assistance.client;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -9,8 +10,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import assistance.client.attachment.FileDialogs;
 import assistance.client.settings.Settings;
 import assistance.client.settings.SettingsFolder;
+import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
 
 /// The client's life: its one window opens, and closes.
@@ -42,7 +45,10 @@ public final class App extends Application {
             place.remember();
             quit();
         });
-        new Wiring(settings, theme, scene, getHostServices()::showDocument).showLogin();
+        FileDialogs files = new FileDialogs(Texts.forLanguage(settings.language()),
+                Path.of(System.getProperty("user.home")));
+        Desktop desktop = new Desktop(getHostServices()::showDocument, files::open, files::saveAs);
+        new Wiring(settings, theme, scene, desktop).showLogin();
         stage.show();
     }
 

@@ -1,6 +1,5 @@
 package assistance.client;
 
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
@@ -24,18 +23,17 @@ final class Wiring {
     private final Settings settings;
     private final Theme theme;
     private final Scene scene;
-    private final Consumer<String> browser;
+    private final Desktop desktop;
     private final Texts texts;
     private final Background background = Background.threads();
     private final String version = Version.current();
     private @Nullable Interrupted interrupted;
 
-    /// @param browser opens a web address outside of this program
-    Wiring(Settings settings, Theme theme, Scene scene, Consumer<String> browser) {
+    Wiring(Settings settings, Theme theme, Scene scene, Desktop desktop) {
         this.settings = settings;
         this.theme = theme;
         this.scene = scene;
-        this.browser = browser;
+        this.desktop = desktop;
         this.texts = Texts.forLanguage(settings.language());
     }
 
@@ -65,8 +63,8 @@ final class Wiring {
         ShellClient client = new ShellClient(session.server());
         Counts counts = new Counts(client, background);
         ShellModel model = new ShellModel(session.user(), session.reference(), client, background, this::showLogin);
-        Pages pages = new Pages(session, texts);
-        ShellView view = new ShellView(model, counts, navigator, pages::of, theme, browser, texts, version);
+        Pages pages = new Pages(session, navigator, background, desktop, texts);
+        ShellView view = new ShellView(model, counts, navigator, pages::of, theme, desktop.browser(), texts, version);
         session.server().onSessionEnded(() -> background.onScreen(() -> interrupt(session, view)));
         return view;
     }

@@ -3,7 +3,8 @@ package assistance.client.shell;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/// What fills the window beside the menu. A page is made anew for each visit but for the lists, which stay.
+/// What fills the window beside the menu. A page is made anew for each visit but for the lists and
+/// the form of a new ticket, which stay.
 public interface Page {
     /// The words on the left of the header.
     ObservableValue<String> titleProperty();

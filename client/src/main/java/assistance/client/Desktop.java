@@ -1,0 +1,17 @@
+package assistance.client;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.stage.Window;
+
+/// What the client asks of the system around it.
+///
+/// @param browser opens a web address
+/// @param chooseFiles lets the user choose files to attach
+/// @param saveAs lets the user choose where to save a file of that name
+record Desktop(Consumer<String> browser, Function<Window, List<Path>> chooseFiles,
+        BiFunction<Window, String, Optional<Path>> saveAs) {}

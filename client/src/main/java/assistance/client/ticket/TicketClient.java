@@ -1,0 +1,27 @@
+package assistance.client.ticket;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+
+import assistance.api.SubmitTicket;
+import assistance.api.Ticket;
+import assistance.client.connection.Server;
+import assistance.client.connection.ServerException;
+import assistance.client.connection.Upload;
+
+/// The calls about one ticket.
+public class TicketClient {
+    private final Server server;
+
+    public TicketClient(Server server) {
+        this.server = server;
+    }
+
+    /// Opens a ticket. The same key again gives the ticket it opened before.
+    ///
+    /// @param sent is told how many bytes of the documents have left
+    public Ticket submit(SubmitTicket ticket, List<Upload> documents, String idempotencyKey, LongConsumer sent)
+            throws ServerException {
+        return server.multipart("/api/tickets", "ticket", ticket, documents, idempotencyKey, sent, Ticket.class);
+    }
+}

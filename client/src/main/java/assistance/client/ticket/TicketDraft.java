@@ -1,0 +1,92 @@
+package assistance.client.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import assistance.api.Named;
+import assistance.api.Priority;
+import assistance.api.Reference;
+import assistance.client.attachment.AttachmentList;
+
+/// What the user has put into the form so far. A choice that leaves no choice is made already.
+public final class TicketDraft {
+    private final List<Reference.Company> companies;
+    private final ObservableList<Named> contracts = FXCollections.observableArrayList();
+    private final ObjectProperty<Reference.Company> company = new SimpleObjectProperty<>(this, "company");
+    private final ObjectProperty<Named> contract = new SimpleObjectProperty<>(this, "contract");
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final ObjectProperty<Priority> priority = new SimpleObjectProperty<>(this, "priority", Priority.MINOR);
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final AttachmentList documents;
+
+    TicketDraft(List<Reference.Company> companies, AttachmentList documents) {
+        this.companies = companies;
+        this.documents = documents;
+        company.subscribe(chosen -> {
+            contracts.setAll(Optional.ofNullable(chosen).map(Reference.Company::contracts).orElse(List.of()));
+            contract.set(only(contracts).orElse(null));
+        });
+        clear();
+    }
+
+    /// Empties the form, back to how it first was.
+    void clear() {
+        company.set(only(companies).orElse(null));
+        contract.set(only(contracts).orElse(null));
+        priority.set(Priority.MINOR);
+        title.set("");
+        text.set("");
+        documents.clear();
+    }
+
+    /// True when nothing would be lost by emptying the form.
+    public boolean isBlank() {
+        return title.get().isBlank() && text.get().isBlank() && documents.uploads().isEmpty();
+    }
+
+    /// The companies the user may choose from.
+    public List<Reference.Company> companies() {
+        return companies;
+    }
+
+    /// The contracts of the chosen company.
+    public ObservableList<Named> contracts() {
+        return contracts;
+    }
+
+    /// May hold null: not chosen yet.
+    public ObjectProperty<Reference.Company> companyProperty() {
+        return company;
+    }
+
+    /// May hold null: not chosen yet.
+    public ObjectProperty<Named> contractProperty() {
+        return contract;
+    }
+
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    public ObjectProperty<Priority> priorityProperty() {
+        return priority;
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public AttachmentList documents() {
+        return documents;
+    }
+
+    private static <T> Optional<T> only(List<T> choices) {
+        return choices.size() == 1 ? Optional.of(choices.getFirst()) : Optional.empty();
+    }
+}
