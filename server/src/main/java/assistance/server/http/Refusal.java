@@ -1,6 +1,9 @@
 package assistance.server.http;
 
+import java.time.Duration;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /// A request turned down for a reason its user can act on. Feature code throws it anywhere before its transaction
 /// commits; it becomes an `application/problem+json` answer in the user's language and is not logged as an error.
@@ -11,6 +14,7 @@ public final class Refusal extends RuntimeException {
     private final int status;
     private final transient Sentence detail;
     private final transient List<Field> fields;
+    private final @Nullable Duration retryAfter;
 
     /// A text's key with what fills its placeholders.
     public record Sentence(String key, List<Object> arguments) {}
@@ -23,10 +27,15 @@ public final class Refusal extends RuntimeException {
     }
 
     public Refusal(int status, List<Field> fields, String key, Object... arguments) {
-        super(status + " " + key, null, false, false);
+        this(status, fields, null, new Sentence(key, List.of(arguments)));
+    }
+
+    private Refusal(int status, List<Field> fields, @Nullable Duration retryAfter, Sentence detail) {
+        super(status + " " + detail.key(), null, false, false);
         this.status = status;
         this.fields = List.copyOf(fields);
-        this.detail = new Sentence(key, List.of(arguments));
+        this.retryAfter = retryAfter;
+        this.detail = detail;
     }
 
     /// 404, the one answer for what does not exist and for what the user may not see.
@@ -49,6 +58,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(status, List.of(), key, arguments);
     }
 
+    /// 429, with the time after which the same request may be tried again.
+    public static Refusal tooMany(Duration retryAfter, String key, Object... arguments) {
+        return new Refusal(429, List.of(), retryAfter, new Sentence(key, List.of(arguments)));
+    }
+
     public int status() {
         return status;
     }
@@ -59,5 +73,10 @@ public final class Refusal extends RuntimeException {
 
     public List<Field> fields() {
         return fields;
+    }
+
+    /// How long to wait before trying again, or null.
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 }

@@ -1,0 +1,37 @@
+package assistance.server;
+
+import static io.javalin.http.HandlerType.DELETE;
+import static io.javalin.http.HandlerType.GET;
+import static io.javalin.http.HandlerType.PATCH;
+import static io.javalin.http.HandlerType.POST;
+import static io.javalin.http.HandlerType.PUT;
+
+import java.util.List;
+
+import io.javalin.config.JavalinConfig;
+
+import assistance.server.account.AccountRoutes;
+import assistance.server.session.Access;
+import assistance.server.session.Gate;
+import assistance.server.session.SessionRoutes;
+
+/// Every route of the server with who may use it.
+///
+/// @param all the table
+public record Routes(List<Route> all) {
+    Routes(HealthRoutes health, SessionRoutes session, AccountRoutes account) {
+        this(List.of(new Route(GET, "/health", Access.PUBLIC, health::show),
+
+                new Route(POST, "/api/session", Access.PUBLIC, session::signIn),
+                new Route(DELETE, "/api/session", Access.SIGNED_IN, session::signOut),
+                new Route(GET, "/api/me", Access.SIGNED_IN, account::show),
+                new Route(PATCH, "/api/me", Access.SIGNED_IN, account::change),
+                new Route(PUT, "/api/me/password", Access.SIGNED_IN, session::changePassword)));
+    }
+
+    void register(JavalinConfig config, Gate gate) {
+        for (var route : all) {
+            config.routes.addHttpHandler(route.method(), route.path(), gate.before(route.access(), route.handler()));
+        }
+    }
+}

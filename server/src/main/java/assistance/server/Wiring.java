@@ -1,0 +1,88 @@
+package assistance.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import io.javalin.Javalin;
+
+import assistance.server.account.AccountRoutes;
+import assistance.server.account.Accounts;
+import assistance.server.database.Database;
+import assistance.server.http.HttpsServer;
+import assistance.server.http.ServerCertificate;
+import assistance.server.session.Gate;
+import assistance.server.session.Passwords;
+import assistance.server.session.SessionRoutes;
+import assistance.server.session.Sessions;
+
+/// Builds a server out of its parts, starts it and ends it.
+public final class Wiring implements AutoCloseable {
+    private final Database database;
+    private final ServerCertificate certificate;
+    private final Routes routes;
+    private final Javalin https;
+
+    /// Opens the database and prepares everything; nothing listens before [#start].
+    public Wiring(Settings settings, Clock clock) {
+        createFolder(settings.data());
+        certificate = certificate(settings);
+        database = Database.open(settings.databaseUrl(), settings.text(Setting.DATABASE_USER),
+                settings.text(Setting.DATABASE_PASSWORD));
+        var passwords = new Passwords();
+        var accounts = new Accounts(database);
+        var sessions = new Sessions(database, accounts, passwords, clock);
+        routes = new Routes(new HealthRoutes(database), new SessionRoutes(sessions), new AccountRoutes(accounts));
+        https = HttpsServer.create(certificate, settings.text(Setting.HOST), settings.port(Setting.PORT),
+                config -> routes.register(config, new Gate(sessions)));
+    }
+
+    private static void createFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("The data folder " + folder + " can't be created.", impossible);
+        }
+    }
+
+    private static ServerCertificate certificate(Settings settings) {
+        return settings.has(Setting.TLS_CERTIFICATE)
+                ? ServerCertificate.read(Path.of(settings.text(Setting.TLS_CERTIFICATE)),
+                        Path.of(settings.text(Setting.TLS_KEY)))
+                : ServerCertificate.readOrMake(settings.data());
+    }
+
+    /// Listens; returns when requests are answered.
+    public void start() {
+        https.start();
+    }
+
+    /// The port the started server listens on.
+    public int port() {
+        return https.port();
+    }
+
+    /// The fingerprint of the server's certificate, as users compare it.
+    public String fingerprint() {
+        return certificate.fingerprint();
+    }
+
+    /// The database of this server.
+    public Database database() {
+        return database;
+    }
+
+    /// The route table.
+    public Routes routes() {
+        return routes;
+    }
+
+    /// Lets running requests end, then closes everything.
+    @Override
+    public void close() {
+        https.stop();
+        database.close();
+    }
+}

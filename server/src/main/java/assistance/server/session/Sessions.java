@@ -1,0 +1,123 @@
+package assistance.server.session;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+
+import assistance.api.PasswordChange;
+import assistance.api.SignIn;
+import assistance.api.SignedIn;
+import assistance.server.account.Account;
+import assistance.server.account.Accounts;
+import assistance.server.database.Database;
+import assistance.server.http.Refusal;
+
+/// Who is signed in, and the rules of signing in.
+public final class Sessions {
+    private static final Duration LIFETIME = Duration.ofDays(30);
+    private static final int EMAIL_LENGTH = 254;
+
+    private final Database database;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Clock clock;
+    private final SessionStore store = new SessionStore();
+    private final SignInThrottle throttle;
+    private final SecureRandom random = new SecureRandom();
+
+    public Sessions(Database database, Accounts accounts, Passwords passwords, Clock clock) {
+        this.database = database;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.throttle = new SignInThrottle(clock);
+    }
+
+    /// Begins a session; an unknown address, a wrong password and a deactivated user get one and the same answer.
+    SignedIn signIn(SignIn request, String remoteAddress) {
+        String email = request.email().strip().toLowerCase(Locale.ROOT);
+        checkLengths(email, request.password());
+        var origin = new SignInThrottle.Origin(email, remoteAddress);
+        database.run(tx -> throttle.admit(tx, origin));
+        // The slow comparison happens outside of transactions: nobody waits for it.
+        var stored = database.read(tx -> store.credentials(tx, email));
+        boolean same = passwords.matches(request.password(), stored.map(SessionStore.Credentials::passwordHash));
+        var user = stored.filter(found -> same && found.active())
+                .orElseThrow(() -> Refusal.of(401, "session.wrongPassword"));
+        return begin(origin, user.userId());
+    }
+
+    private static void checkLengths(String email, String password) {
+        var defects = new ArrayList<Refusal.Field>();
+        if (email.isEmpty()) {
+            defects.add(new Refusal.Field("email", "http.missing"));
+        } else if (email.length() > EMAIL_LENGTH) {
+            defects.add(new Refusal.Field("email", "session.emailTooLong", EMAIL_LENGTH));
+        }
+        if (password.isEmpty()) {
+            defects.add(new Refusal.Field("password", "http.missing"));
+        } else if (password.length() > Passwords.MAX_LENGTH) {
+            defects.add(new Refusal.Field("password", "session.passwordTooLong", Passwords.MAX_LENGTH));
+        }
+        if (!defects.isEmpty()) {
+            throw Refusal.invalid(defects);
+        }
+    }
+
+    private SignedIn begin(SignInThrottle.Origin origin, long userId) {
+        var token = BearerToken.random(random);
+        return database.write(tx -> {
+            var now = clock.instant();
+            throttle.succeeded(tx, origin);
+            store.removeExpired(tx, now);
+            store.add(tx, token, userId, now, now.plus(LIFETIME));
+            return new SignedIn(token.value(), accounts.find(tx, userId).orElseThrow().toUser());
+        });
+    }
+
+    /// Ends a session at once.
+    void signOut(BearerToken token) {
+        database.run(tx -> store.remove(tx, token));
+    }
+
+    /// The user a token stands for, while the session lasts and the user is active.
+    Optional<Account> account(BearerToken token) {
+        if (token.value().isEmpty()) {
+            return Optional.empty();
+        }
+        return database.read(tx -> store.userId(tx, token, clock.instant()).flatMap(id -> accounts.find(tx, id)));
+    }
+
+    /// Replaces a user's password and ends the user's other sessions.
+    void changePassword(Account account, BearerToken token, PasswordChange change, String remoteAddress) {
+        checkNew(change);
+        var origin = new SignInThrottle.Origin(account.email(), remoteAddress);
+        database.run(tx -> throttle.admit(tx, origin));
+        var stored = database.read(tx -> store.credentials(tx, account.email()));
+        if (!passwords.matches(change.current(), stored.map(SessionStore.Credentials::passwordHash))) {
+            throw Refusal.invalid("current", "session.wrongCurrent");
+        }
+        String hash = passwords.hash(change.password());
+        database.run(tx -> {
+            throttle.succeeded(tx, origin);
+            store.setPassword(tx, account.id(), hash);
+            store.removeOthers(tx, account.id(), token);
+        });
+    }
+
+    private static void checkNew(PasswordChange change) {
+        int length = change.password().length();
+        if (length < Passwords.MIN_LENGTH) {
+            throw Refusal.invalid("password", "session.passwordTooShort", Passwords.MIN_LENGTH);
+        }
+        if (length > Passwords.MAX_LENGTH) {
+            throw Refusal.invalid("password", "session.passwordTooLong", Passwords.MAX_LENGTH);
+        }
+        if (change.current().length() > Passwords.MAX_LENGTH) {
+            throw Refusal.invalid("current", "session.passwordTooLong", Passwords.MAX_LENGTH);
+        }
+    }
+}

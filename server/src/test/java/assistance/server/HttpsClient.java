@@ -1,0 +1,137 @@
+package assistance.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Requests to one server, with the token of one user or none.
+public final class HttpsClient implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final String address;
+    private final HttpClient client;
+    private final @Nullable String token;
+
+    HttpsClient(String address, Path certificate) {
+        this(address, HttpClient.newBuilder().sslContext(trusting(certificate)).build(), null);
+    }
+
+    private HttpsClient(String address, HttpClient client, @Nullable String token) {
+        this.address = address;
+        this.client = client;
+        this.token = token;
+    }
+
+    /// The same server with another token.
+    public HttpsClient withToken(String newToken) {
+        return new HttpsClient(address, client, newToken);
+    }
+
+    /// The token sent, or null.
+    public @Nullable String token() {
+        return token;
+    }
+
+    /// The server's address, without a slash at its end.
+    public String address() {
+        return address;
+    }
+
+    public Answer get(String path, String... headers) {
+        return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
+    public Answer post(String path, Object body, String... headers) {
+        return sendJson("POST", path, body, headers);
+    }
+
+    public Answer put(String path, Object body) {
+        return sendJson("PUT", path, body);
+    }
+
+    public Answer patch(String path, Object body, String... headers) {
+        return sendJson("PATCH", path, body, headers);
+    }
+
+    public Answer post(String path, Multipart body, String... headers) {
+        return send("POST", path, BodyPublishers.ofByteArray(body.bytes()),
+                with(headers, "Content-Type", body.contentType()));
+    }
+
+    /// Sends a record as JSON; a string is taken as JSON that is written already, right or wrong.
+    public Answer sendJson(String method, String path, Object body, String... headers) {
+        byte[] json = body instanceof String written
+                ? written.getBytes(StandardCharsets.UTF_8)
+                : JSON.writeValueAsBytes(body);
+        return send(method, path, BodyPublishers.ofByteArray(json), with(headers, "Content-Type", "application/json"));
+    }
+
+    /// Sends anything.
+    ///
+    /// @param headers names, each followed by its value
+    public Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(LIMIT).method(method, body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (token != null) {
+            request.setHeader("Authorization", "Bearer " + token);
+        }
+        try {
+            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String[] with(String[] headers, String name, String value) {
+        var more = java.util.Arrays.copyOf(headers, headers.length + 2);
+        more[headers.length] = name;
+        more[headers.length + 1] = value;
+        return more;
+    }
+
+    private static SSLContext trusting(Path certificate) {
+        try (var pem = Files.newInputStream(certificate)) {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setCertificateEntry("server", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+            var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(store);
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context;
+        } catch (IOException | GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,136 @@
+package assistance.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import assistance.api.Named;
+import assistance.api.Role;
+import assistance.server.database.Database;
+import assistance.server.http.ServerCertificate;
+
+/// A real server on a free port with a new database, and the users a test needs on it.
+public final class ServerUnderTest implements AutoCloseable {
+    /// One certificate serves all servers of a test run: making one takes longer than most tests.
+    private static final Path CERTIFICATE = newCertificate();
+
+    private final Path data;
+    private final TestClock clock = new TestClock();
+    private final Wiring wiring;
+    private final TestData people;
+    private final HttpsClient https;
+
+    private ServerUnderTest(Path data, Map<Setting, String> settings) {
+        this.data = data;
+        wiring = new Wiring(Settings.of(settings), clock);
+        wiring.start();
+        people = new TestData(wiring.database(), clock);
+        https = new HttpsClient("https://localhost:" + wiring.port(), CERTIFICATE.resolve("certificate.pem"));
+    }
+
+    public static ServerUnderTest start(TestDatabase database) {
+        return start(database, Map.of());
+    }
+
+    /// Starts a server with settings away from the tests' own.
+    public static ServerUnderTest start(TestDatabase database, Map<Setting, String> changed) {
+        Path data = newFolder();
+        var settings = new EnumMap<Setting, String>(Setting.class);
+        settings.put(Setting.DATA, data.toString());
+        settings.put(Setting.HOST, "localhost");
+        settings.put(Setting.PORT, "0");
+        settings.put(Setting.TLS_CERTIFICATE, CERTIFICATE.resolve("certificate.pem").toString());
+        settings.put(Setting.TLS_KEY, CERTIFICATE.resolve("key.pem").toString());
+        settings.putAll(database.create(data));
+        settings.putAll(changed);
+        return new ServerUnderTest(data, settings);
+    }
+
+    private static Path newCertificate() {
+        Path folder = newFolder();
+        ServerCertificate.readOrMake(folder);
+        List.of(folder, folder.resolve("key.pem"), folder.resolve("certificate.pem"))
+                .forEach(file -> file.toFile().deleteOnExit());
+        return folder;
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("assistance-test");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public Database database() {
+        return wiring.database();
+    }
+
+    public Routes routes() {
+        return wiring.routes();
+    }
+
+    /// A new company with two running contracts.
+    public TestCompany company() {
+        return people.company();
+    }
+
+    /// A new customer of companies, signed in.
+    public SignedInUser customer(TestCompany... companies) {
+        return user(Role.CUSTOMER, companies);
+    }
+
+    /// A new agent, signed in.
+    public SignedInUser agent() {
+        return user(Role.AGENT);
+    }
+
+    /// A new administrator, signed in.
+    public SignedInUser admin() {
+        return user(Role.ADMIN);
+    }
+
+    private SignedInUser user(Role role, TestCompany... companies) {
+        var user = people.user(role, List.of(companies).stream().map(TestCompany::company).toList());
+        return new SignedInUser(user, https.withToken(people.token(user)));
+    }
+
+    /// Requests without a token.
+    public HttpsClient anonymous() {
+        return https;
+    }
+
+    @Override
+    public void close() {
+        https.close();
+        wiring.close();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// A company with its running contracts.
+    public record TestCompany(Named company, List<Named> contracts) {
+        public long id() {
+            return company.id();
+        }
+    }
+}

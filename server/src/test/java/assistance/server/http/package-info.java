@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.session;
+
+import org.jspecify.annotations.NullMarked;
