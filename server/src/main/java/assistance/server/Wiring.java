@@ -22,6 +22,7 @@ import assistance.server.session.Sessions;
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final ServerCertificate certificate;
+    private final Mailing mailing;
     private final Routes routes;
     private final Javalin https;
 
@@ -31,6 +32,7 @@ public final class Wiring implements AutoCloseable {
         certificate = certificate(settings);
         database = Database.open(settings.databaseUrl(), settings.text(Setting.DATABASE_USER),
                 settings.text(Setting.DATABASE_PASSWORD));
+        mailing = Mailing.of(settings, database, clock);
         var passwords = new Passwords();
         var accounts = new Accounts(database);
         var sessions = new Sessions(database, accounts, passwords, clock);
@@ -57,6 +59,7 @@ public final class Wiring implements AutoCloseable {
     /// Listens; returns when requests are answered.
     public void start() {
         https.start();
+        mailing.worker().start();
     }
 
     /// The port the started server listens on.
@@ -83,6 +86,7 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         https.stop();
+        mailing.worker().close();
         database.close();
     }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import assistance.server.database.Database;
 
 /// The databases the server runs on, each giving a new and empty one to whoever asks.
 public enum TestDatabase {
@@ -30,6 +33,13 @@ public enum TestDatabase {
             return Map.of(Setting.DATABASE_URL, Postgres.RUNNING.getJdbcUrl("postgres", name));
         }
     };
+
+    /// A new database without a server around it.
+    public Database open(Path folder) {
+        var settings = new EnumMap<>(Map.of(Setting.DATA, folder.toString()));
+        settings.putAll(create(folder));
+        return Database.open(Settings.of(settings).databaseUrl(), "", "");
+    }
 
     /// The settings that make a server use a new database.
     abstract Map<Setting, String> create(Path folder);

@@ -1,0 +1,52 @@
+package assistance.server;
+
+import java.time.Clock;
+import java.util.Locale;
+
+import assistance.server.database.Database;
+import assistance.server.mail.FileDelivery;
+import assistance.server.mail.MailDelivery;
+import assistance.server.mail.MailStore;
+import assistance.server.mail.MailWorker;
+import assistance.server.mail.Outbox;
+import assistance.server.mail.Smtp;
+import assistance.server.mail.SmtpDelivery;
+
+/// The two ends of the mail queue, as the settings want them.
+record Mailing(Outbox outbox, MailWorker worker) {
+    /// @throws IllegalArgumentException when a setting of the mail server is wrong
+    static Mailing of(Settings settings, Database database, Clock clock) {
+        String from = settings.text(Setting.MAIL_FROM);
+        var store = new MailStore(database);
+        var outbox = new Outbox(store, clock, domain(from));
+        return new Mailing(outbox, new MailWorker(store, outbox, delivery(settings), from, clock));
+    }
+
+    private static String domain(String address) {
+        int at = address.lastIndexOf('@');
+        if (at <= 0 || at == address.length() - 1) {
+            throw new IllegalArgumentException(
+                    Setting.MAIL_FROM.key() + " must be an e-mail address, not " + address + ".");
+        }
+        return address.substring(at + 1);
+    }
+
+    private static MailDelivery delivery(Settings settings) {
+        if (!settings.has(Setting.MAIL_SMTP_HOST)) {
+            return new FileDelivery(settings.data().resolve("mail"));
+        }
+        return new SmtpDelivery(new Smtp(settings.text(Setting.MAIL_SMTP_HOST), settings.port(Setting.MAIL_SMTP_PORT),
+                settings.text(Setting.MAIL_SMTP_USER), settings.text(Setting.MAIL_SMTP_PASSWORD), security(settings)));
+    }
+
+    private static Smtp.Security security(Settings settings) {
+        String security = settings.text(Setting.MAIL_SMTP_SECURITY);
+        try {
+            return Smtp.Security.valueOf(security.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(
+                    Setting.MAIL_SMTP_SECURITY.key() + " must be starttls, tls or none, not " + security + ".",
+                    unknown);
+        }
+    }
+}
