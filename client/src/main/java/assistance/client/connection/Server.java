@@ -26,7 +26,8 @@ public final class Server {
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
     private static final int HTTP_UNAUTHORIZED = 401;
 
-    private final HttpUrl address;
+    private final URI address;
+    private final HttpUrl root;
     private final String language;
     private final OkHttpClient http;
     private final Json json = new Json();
@@ -35,8 +36,9 @@ public final class Server {
 
     /// @param pin the fingerprint of the certificate the user accepted for this address, or null
     public Server(URI address, @Nullable String pin, Locale locale) {
-        this.address = Objects.requireNonNull(HttpUrl.get(address), "not a web address");
-        if (!this.address.isHttps()) {
+        this.address = address;
+        this.root = Objects.requireNonNull(HttpUrl.get(address), "not a web address");
+        if (!root.isHttps()) {
             throw new IllegalArgumentException("not an https address: " + address);
         }
         this.language = locale.getLanguage();
@@ -48,7 +50,7 @@ public final class Server {
     }
 
     public URI address() {
-        return address.uri();
+        return address;
     }
 
     /// Uses a session's token from now on; null signs out.
@@ -131,7 +133,7 @@ public final class Server {
     }
 
     private Request.Builder request(String path) {
-        HttpUrl url = Objects.requireNonNull(address.resolve(path), path);
+        HttpUrl url = Objects.requireNonNull(root.resolve(path), path);
         return new Request.Builder().url(url).header("Accept-Language", language);
     }
 

@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -34,6 +33,12 @@ import assistance.client.ui.Theme;
 public final class ShellView extends BorderPane {
     private static final Duration PULSE = Duration.seconds(30);
     private static final KeyCombination SUBMIT = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4,
+            KeyCode.DIGIT5);
+    /// The same keys of a French keyboard, where digits need Shift.
+    private static final List<KeyCode> FRENCH_DIGITS = List.of(KeyCode.AMPERSAND, KeyCode.UNDEFINED, KeyCode.QUOTEDBL,
+            KeyCode.QUOTE, KeyCode.LEFT_PARENTHESIS);
 
     private final ShellModel model;
     private final Counts counts;
@@ -123,16 +128,12 @@ public final class ShellView extends BorderPane {
 
     private boolean openByDigit(KeyEvent event) {
         List<TicketView> views = model.views();
-        for (int i = 0; i < views.size(); i++) {
-            String digit = Integer.toString(i + 1);
-            // By its character too: on a French keyboard the digits need Shift.
-            if (new KeyCodeCombination(KeyCode.getKeyCode(digit), KeyCombination.SHORTCUT_DOWN).match(event)
-                    || new KeyCharacterCombination(digit, KeyCombination.SHORTCUT_DOWN).match(event)) {
-                navigator.openTickets(views.get(i));
-                return true;
-            }
+        int place = Math.max(DIGITS.indexOf(event.getCode()), FRENCH_DIGITS.indexOf(event.getCode()));
+        if (!event.isShortcutDown() || place < 0 || place >= views.size()) {
+            return false;
         }
-        return false;
+        navigator.openTickets(views.get(place));
+        return true;
     }
 
     private void refresh() {

@@ -1,6 +1,5 @@
 package assistance.client.shell;
 
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -35,20 +34,15 @@ final class UserMenu extends MenuButton {
         signOut.setId("sign-out");
         signOut.disableProperty().bind(model.signingOutProperty());
         signOut.setOnAction(_ -> model.signOut());
-        getItems().addAll(profile, account, new SeparatorMenuItem(), appearance(theme, texts),
-                new SeparatorMenuItem(), signOut);
-    }
-
-    private static Menu appearance(Theme theme, Texts texts) {
-        Menu menu = new Menu(texts.get("shell.theme"), Icons.of(Feather.SUN));
-        ToggleGroup group = new ToggleGroup();
-        for (ThemeChoice choice : ThemeChoice.values()) {
-            RadioMenuItem item = new RadioMenuItem(texts.get("shell.theme." + choice));
-            item.setToggleGroup(group);
-            item.setSelected(theme.choiceProperty().get() == choice);
-            item.setOnAction(_ -> theme.choiceProperty().set(choice));
-            menu.getItems().add(item);
+        getItems().addAll(profile, account, new SeparatorMenuItem());
+        ToggleGroup looks = new ToggleGroup();
+        for (ThemeChoice look : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.get("shell.theme." + look));
+            item.setToggleGroup(looks);
+            item.setSelected(theme.choiceProperty().get() == look);
+            item.setOnAction(_ -> theme.choiceProperty().set(look));
+            getItems().add(item);
         }
-        return menu;
+        getItems().addAll(new SeparatorMenuItem(), signOut);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package assistance.client.login;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import assistance.client.Screen;
+import assistance.client.SignInAnswers;
+import assistance.client.TestServer;
+import assistance.client.connection.Fingerprint;
+import assistance.client.settings.Settings;
+import assistance.client.ui.Background;
+import assistance.client.ui.Texts;
+import assistance.client.ui.Theme;
+
+@ExtendWith(ApplicationExtension.class)
+class LoginViewTest {
+    private final TestServer remote = new TestServer();
+    private final List<Session> sessions = new CopyOnWriteArrayList<>();
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Path home = Files.createTempDirectory("login");
+        Settings settings = new Settings(home);
+        settings.chooseServer(remote.address());
+        Texts texts = Texts.forLanguage("fr");
+        LoginModel model = new LoginModel(settings, new SessionClient(Locale.FRANCE), Background.threads(), texts,
+                sessions::add);
+        LoginView view = new LoginView(model, texts, "1.0.0");
+        Scene scene = new Scene(view, 900, 700);
+        new Theme().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        view.focusFirstEmpty();
+    }
+
+    @AfterEach
+    void stop() {
+        remote.close();
+    }
+
+    @Test
+    void showsTheGuidesWords(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        for (String words : List.of("Connexion à l’assistance", "Adresse e-mail", "Mot de passe",
+                "Mot de passe oublié", "Connexion", "v1.0.0")) {
+            assertTrue(screen.shows(words), words);
+        }
+    }
+
+    @Test
+    void marksAnEmptyFieldUntilItIsFilled(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        robot.clickOn("#sign-in");
+        assertTrue(screen.shows("Saisissez votre adresse e-mail."));
+        assertTrue(screen.shows("Saisissez votre mot de passe."));
+
+        robot.clickOn("#email").write("c");
+        assertFalse(screen.shows("Saisissez votre adresse e-mail."));
+    }
+
+    @Test
+    void signsInByTheKeyboardAloneOnceTheFingerprintIsTrusted(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        SignInAnswers.accept(remote);
+        robot.write("claire@atelier.example").push(KeyCode.TAB).write("secret é").push(KeyCode.ENTER);
+        screen.waitFor("Ce serveur n’est pas encore connu");
+        String digits = Fingerprint.readable(remote.fingerprint());
+        assertTrue(screen.shows(digits.substring(0, 39) + "\n" + digits.substring(40)));
+
+        robot.clickOn("Faire confiance");
+        screen.waitUntil(() -> !sessions.isEmpty(), "a session");
+
+        assertEquals("DURAND Claire", sessions.getFirst().user().displayName());
+        assertTrue(remote.received().getFirst().body().contains("secret é"));
+    }
+
+    @Test
+    void leavesAnUntrustedServerAloneByDefault(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        robot.write("claire@atelier.example").push(KeyCode.TAB).write("secret").push(KeyCode.ENTER);
+        screen.waitFor("Ce serveur n’est pas encore connu");
+        robot.push(KeyCode.ENTER);
+        screen.waitUntil(() -> !screen.shows("Ce serveur n’est pas encore connu"), "no dialog");
+
+        assertTrue(remote.received().isEmpty());
+        assertTrue(screen.textOf("#failure").contains("rien ne lui a été envoyé"));
+    }
+
+    @Test
+    void offersAWrongPasswordForOverwriting(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        remote.answer("POST /api/session", 401, "");
+        robot.write("claire@atelier.example").push(KeyCode.TAB).write("faux").push(KeyCode.ENTER);
+        screen.waitFor("Ce serveur n’est pas encore connu");
+        robot.clickOn("Faire confiance");
+        screen.waitFor("L’adresse e-mail ou le mot de passe est incorrect. Vérifiez-les, puis réessayez.");
+
+        TextInputControl password = robot.lookup("#password").queryTextInputControl();
+        assertEquals("faux", password.getSelectedText());
+        assertTrue(password.isFocused());
+    }
+
+    @Test
+    void letsTheAddressOfTheServerBeChanged(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        robot.clickOn("Modifier").eraseText(40).write("http://aide.example").clickOn("#sign-in");
+
+        assertTrue(screen.shows("Saisissez l’adresse du serveur, par exemple https://assistance.example\u00a0: "
+                + "elle commence par https."));
+    }
+
+    @Test
+    void saysThatResettingThePasswordComesLater(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        robot.clickOn("Mot de passe oublié");
+
+        assertTrue(screen.shows("La réinitialisation du mot de passe arrive bientôt. En attendant, "
+                + "adressez-vous à votre administrateur."));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.login;
+
+import org.jspecify.annotations.NullMarked;

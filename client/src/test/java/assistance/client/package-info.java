@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client;
+
+import org.jspecify.annotations.NullMarked;

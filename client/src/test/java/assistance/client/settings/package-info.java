@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package assistance.client.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import assistance.api.Reference;
+import assistance.api.Role;
+import assistance.api.TicketView;
+import assistance.api.User;
+import assistance.client.Screen;
+import assistance.client.SignInAnswers;
+import assistance.client.TestServer;
+import assistance.client.connection.Server;
+import assistance.client.ui.Background;
+import assistance.client.ui.Texts;
+import assistance.client.ui.Theme;
+import assistance.client.ui.ThemeChoice;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellViewTest {
+    private final TestServer remote = SignInAnswers.accept(new TestServer());
+    private final Navigator navigator = new Navigator();
+    private final List<String> opened = new CopyOnWriteArrayList<>();
+    private final AtomicInteger signedOut = new AtomicInteger();
+    private final List<String> refreshed = new CopyOnWriteArrayList<>();
+    private final AtomicReference<ThemeChoice> look = new AtomicReference<>(ThemeChoice.SYSTEM);
+
+    @Start
+    void start(Stage stage) {
+        Theme theme = new Theme();
+        theme.choiceProperty().subscribe(look::set);
+        User user = new User(7, "Claire", "DURAND", "claire@atelier.example", Role.AGENT, List.of());
+        Reference reference = new Reference(List.of(), List.of(), List.of(), List.of(),
+                List.of(new Reference.Link("Prise en main", "https://aide.example/outil")), Reference.Limits.DEFAULT,
+                "1.0.0");
+        ShellClient client = new ShellClient(new Server(remote.address(), remote.fingerprint(), Locale.FRANCE));
+        Background background = Background.threads();
+        ShellModel model = new ShellModel(user, reference, client, background, signedOut::incrementAndGet);
+        ShellView view = new ShellView(model, new Counts(client, background), navigator, SamplePage::new, theme,
+                opened::add, Texts.forLanguage("fr"), "1.0.0");
+        Scene scene = new Scene(view, 980, 700);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void stop() {
+        remote.close();
+    }
+
+    @Test
+    void showsTheListsTheirCountsAndTheConnection(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        screen.waitFor("12");
+        screen.waitFor("2");
+
+        for (String words : List.of("Ouvrir un ticket", "Tickets", "Tickets en cours", "Tous les tickets",
+                "Tickets non lus", "Mes tickets", "Non attribués", "Liens utiles", "Prise en main",
+                "Connecté · v1.0.0", "DURAND Claire")) {
+            assertTrue(screen.shows(words), words);
+        }
+    }
+
+    @Test
+    void opensAListByAClickAndShowsItsTitle(FxRobot robot) {
+        robot.clickOn("Tickets non lus");
+
+        assertEquals(new Destination.Tickets(TicketView.UNREAD), navigator.currentProperty().get());
+        assertEquals("Tickets[view=UNREAD]", new Screen(robot).textOf("#page-title"));
+    }
+
+    @Test
+    void reachesEveryListAndTheFormByTheKeyboard(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertEquals(new Destination.Tickets(TicketView.ALL), navigator.currentProperty().get());
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertEquals(new Destination.Tickets(TicketView.UNASSIGNED), navigator.currentProperty().get());
+
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertEquals(new Destination.Submit(), navigator.currentProperty().get());
+    }
+
+    @Test
+    void leavesATicketByEscapeEvenWhileTyping(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.interact(() -> navigator.openTicket(33));
+        robot.clickOn(".text-area").write("abc").push(KeyCode.ESCAPE);
+
+        assertEquals(new Destination.Tickets(TicketView.UNREAD), navigator.currentProperty().get());
+    }
+
+    @Test
+    void refreshesPageAndCountsByF5(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        screen.waitFor("2");
+        remote.answer("GET /api/tickets/unread-count", 200, "{\"count\":3}");
+
+        robot.push(KeyCode.F5);
+
+        screen.waitFor("3");
+        assertEquals(List.of("Tickets[view=OPEN]"), refreshed);
+    }
+
+    @Test
+    void saysWhenTheServerIsGone(FxRobot robot) {
+        new Screen(robot).waitFor("2");
+        remote.close();
+
+        robot.push(KeyCode.F5);
+
+        new Screen(robot).waitFor("Hors ligne · v1.0.0");
+    }
+
+    @Test
+    void opensAUsefulLinkOutside(FxRobot robot) {
+        robot.clickOn("Prise en main");
+
+        assertEquals(List.of("https://aide.example/outil"), opened);
+    }
+
+    @Test
+    void signsOutFromTheUsersMenu(FxRobot robot) {
+        robot.clickOn("#user-menu").clickOn("Déconnexion");
+
+        new Screen(robot).waitUntil(() -> signedOut.get() == 1, "the end of the session");
+        assertTrue(remote.received().stream().anyMatch(request -> request.call().equals("DELETE /api/session")));
+    }
+
+    @Test
+    void changesTheLookFromTheUsersMenu(FxRobot robot) {
+        robot.clickOn("#user-menu").clickOn("Thème sombre");
+
+        assertEquals(ThemeChoice.DARK, look.get());
+    }
+
+    private final class SamplePage implements Page {
+        private final String name;
+        private final TextArea text = new TextArea();
+
+        SamplePage(Destination destination) {
+            name = destination.toString();
+        }
+
+        @Override
+        public ObservableValue<String> titleProperty() {
+            return new ReadOnlyStringWrapper(name).getReadOnlyProperty();
+        }
+
+        @Override
+        public Node node() {
+            return text;
+        }
+
+        @Override
+        public void shown() {
+            text.requestFocus();
+        }
+
+        @Override
+        public void refresh() {
+            refreshed.add(name);
+        }
+    }
+}

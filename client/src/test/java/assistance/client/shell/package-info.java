@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.shell;
+
+import org.jspecify.annotations.NullMarked;

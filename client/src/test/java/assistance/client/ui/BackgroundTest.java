@@ -1,0 +1,36 @@
+package assistance.client.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+
+class BackgroundTest {
+    private final List<String> steps = new ArrayList<>();
+    private final Background background = new Background(step -> {
+        steps.add("worker");
+        step.run();
+    }, step -> {
+        steps.add("screen");
+        step.run();
+    });
+
+    @Test
+    void worksElsewhereAndReturnsToTheScreen() {
+        background.run(() -> "result", steps::add, failure -> steps.add("failed"));
+
+        assertEquals(List.of("worker", "screen", "result"), steps);
+    }
+
+    @Test
+    void bringsFailuresToTheScreenToo() {
+        background.act(() -> {
+            throw new IllegalStateException("why");
+        }, () -> steps.add("done"), failure -> steps.add(Objects.requireNonNull(failure.getMessage())));
+
+        assertEquals(List.of("worker", "screen", "why"), steps);
+    }
+}

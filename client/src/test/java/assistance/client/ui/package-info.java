@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.ui;
+
+import org.jspecify.annotations.NullMarked;
