@@ -11,6 +11,7 @@ import java.util.List;
 import io.javalin.config.JavalinConfig;
 
 import assistance.server.account.AccountRoutes;
+import assistance.server.reference.ReferenceRoutes;
 import assistance.server.session.Access;
 import assistance.server.session.Gate;
 import assistance.server.session.SessionRoutes;
@@ -19,14 +20,16 @@ import assistance.server.session.SessionRoutes;
 ///
 /// @param all the table
 public record Routes(List<Route> all) {
-    Routes(HealthRoutes health, SessionRoutes session, AccountRoutes account) {
+    Routes(HealthRoutes health, SessionRoutes session, AccountRoutes account, ReferenceRoutes reference) {
         this(List.of(new Route(GET, "/health", Access.PUBLIC, health::show),
 
                 new Route(POST, "/api/session", Access.PUBLIC, session::signIn),
                 new Route(DELETE, "/api/session", Access.SIGNED_IN, session::signOut),
                 new Route(GET, "/api/me", Access.SIGNED_IN, account::show),
                 new Route(PATCH, "/api/me", Access.SIGNED_IN, account::change),
-                new Route(PUT, "/api/me/password", Access.SIGNED_IN, session::changePassword)));
+                new Route(PUT, "/api/me/password", Access.SIGNED_IN, session::changePassword),
+
+                new Route(GET, "/api/reference", Access.SIGNED_IN, reference::show)));
     }
 
     void register(JavalinConfig config, Gate gate) {

@@ -13,6 +13,8 @@ import assistance.server.account.Accounts;
 import assistance.server.database.Database;
 import assistance.server.http.HttpsServer;
 import assistance.server.http.ServerCertificate;
+import assistance.server.reference.ReferenceRoutes;
+import assistance.server.reference.References;
 import assistance.server.session.Gate;
 import assistance.server.session.Passwords;
 import assistance.server.session.SessionRoutes;
@@ -36,7 +38,8 @@ public final class Wiring implements AutoCloseable {
         var passwords = new Passwords();
         var accounts = new Accounts(database);
         var sessions = new Sessions(database, accounts, passwords, clock);
-        routes = new Routes(new HealthRoutes(database), new SessionRoutes(sessions), new AccountRoutes(accounts));
+        routes = new Routes(new HealthRoutes(database), new SessionRoutes(sessions), new AccountRoutes(accounts),
+                new ReferenceRoutes(new References(database, clock, Version.current())));
         https = HttpsServer.create(certificate, settings.text(Setting.HOST), settings.port(Setting.PORT),
                 config -> routes.register(config, new Gate(sessions)));
     }

@@ -29,14 +29,15 @@ public final class HttpsClient implements AutoCloseable {
     private final HttpClient client;
     private final @Nullable String token;
 
-    HttpsClient(String address, Path certificate) {
-        this(address, HttpClient.newBuilder().sslContext(trusting(certificate)).build(), null);
-    }
-
     private HttpsClient(String address, HttpClient client, @Nullable String token) {
         this.address = address;
         this.client = client;
         this.token = token;
+    }
+
+    /// Requests without a token to a server whose certificate is in a PEM file.
+    public static HttpsClient to(String address, Path certificate) {
+        return new HttpsClient(address, HttpClient.newBuilder().sslContext(trusting(certificate)).build(), null);
     }
 
     /// The same server with another token.

@@ -31,7 +31,7 @@ public final class ServerUnderTest implements AutoCloseable {
         wiring = new Wiring(Settings.of(settings), clock);
         wiring.start();
         people = new TestData(wiring.database(), clock);
-        https = new HttpsClient("https://localhost:" + wiring.port(), CERTIFICATE.resolve("certificate.pem"));
+        https = HttpsClient.to("https://localhost:" + wiring.port(), CERTIFICATE.resolve("certificate.pem"));
     }
 
     public static ServerUnderTest start(TestDatabase database) {

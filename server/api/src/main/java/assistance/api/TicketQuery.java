@@ -2,6 +2,8 @@ package assistance.api;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /// The whole state of the tickets grid, as one value: what is shown, in which order, and which page of it. Absent
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the IANA time zone whose days the dates are
 public record TicketQuery(TicketView view, @Nullable String search, @Nullable Filter filter,
         @Nullable Boolean filterEnabled, List<Sort> sort, List<Sort> groupBy, List<List<String>> collapsed,
-        List<Column> columns, int page, int pageSize, String zone) {
+        List<Column> columns, @JsonSetter(nulls = Nulls.AS_EMPTY) int page,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) int pageSize, String zone) {
     /// The page sizes a user can choose from.
     public static final List<Integer> PAGE_SIZES = List.of(10, 20, 50, 100);
 

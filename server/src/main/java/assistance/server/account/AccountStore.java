@@ -23,7 +23,7 @@ final class AccountStore {
     private static List<Named> companies(Configuration tx, long userId) {
         return tx.dsl().select(COMPANY.ID, COMPANY.NAME).from(COMPANY).join(USER_COMPANY)
                 .on(USER_COMPANY.COMPANY_ID.eq(COMPANY.ID)).where(USER_COMPANY.USER_ID.eq(userId))
-                .orderBy(COMPANY.NAME).fetch(row -> new Named(row.value1(), row.value2()));
+                .orderBy(COMPANY.ID).fetch(row -> new Named(row.value1(), row.value2()));
     }
 
     void update(Configuration tx, long id, String firstName, String lastName, String language) {

@@ -2,6 +2,8 @@ package assistance.server.http;
 
 import java.lang.reflect.Type;
 
+import com.fasterxml.jackson.annotation.Nulls;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -24,7 +26,8 @@ public final class Json implements io.javalin.json.JsonMapper {
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .withCoercionConfig(LogicalType.Enum,
                     enums -> enums.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-            .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     static ObjectReader reader(Class<?> type) {
         return MAPPER.readerFor(type);

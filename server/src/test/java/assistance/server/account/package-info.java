@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.reference;
+
+import org.jspecify.annotations.NullMarked;
