@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import io.javalin.Javalin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import assistance.server.account.AccountRoutes;
 import assistance.server.account.Accounts;
 import assistance.server.database.Database;
+import assistance.server.demo.DemoData;
 import assistance.server.http.HttpsServer;
 import assistance.server.http.ServerCertificate;
 import assistance.server.reference.ReferenceRoutes;
@@ -22,6 +25,8 @@ import assistance.server.session.Sessions;
 
 /// Builds a server out of its parts, starts it and ends it.
 public final class Wiring implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
     private final Database database;
     private final ServerCertificate certificate;
     private final Mailing mailing;
@@ -36,6 +41,9 @@ public final class Wiring implements AutoCloseable {
                 settings.text(Setting.DATABASE_PASSWORD));
         mailing = Mailing.of(settings, database, clock);
         var passwords = new Passwords();
+        if (settings.isOn(Setting.DEMO) && !new DemoData(database, passwords, clock).fill()) {
+            LOG.info("The database is in use already, no demo data was added");
+        }
         var accounts = new Accounts(database);
         var sessions = new Sessions(database, accounts, passwords, clock);
         routes = new Routes(new HealthRoutes(database), new SessionRoutes(sessions), new AccountRoutes(accounts),

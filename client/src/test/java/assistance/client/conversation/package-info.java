@@ -1,4 +1,0 @@
-@NullMarked
-package assistance.client.conversation;
-
-import org.jspecify.annotations.NullMarked;

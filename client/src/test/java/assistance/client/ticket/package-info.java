@@ -1,4 +1,0 @@
-@NullMarked
-package assistance.client.ticket;
-
-import org.jspecify.annotations.NullMarked;
