@@ -53,6 +53,7 @@ final class Wiring {
         if (before != null && before.belongsTo(session)) {
             before.session().server().useToken(session.token());
             scene.setRoot(before.shell());
+            before.shell().refresh();
             return;
         }
         scene.setRoot(shell(session));

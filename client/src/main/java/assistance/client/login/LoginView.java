@@ -79,7 +79,7 @@ public final class LoginView extends StackPane {
         welcome.setWrapText(true);
         Field emailField = new Field(texts.get("login.email"), true, email);
         emailField.errorProperty().bind(model.emailErrorProperty());
-        Field passwordField = new Field(texts.get("login.password"), true, password);
+        Field passwordField = new Field(texts.get("login.password"), false, password);
         passwordField.errorProperty().bind(model.passwordErrorProperty());
         Field serverField = new Field(texts.get("login.serverAddress"), true, server);
         serverField.errorProperty().bind(model.serverErrorProperty());

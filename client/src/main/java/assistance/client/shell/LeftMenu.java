@@ -50,7 +50,9 @@ final class LeftMenu extends VBox {
             lists.getChildren().add(entry);
         }
         if (!model.links().isEmpty()) {
-            lists.getChildren().add(heading("shell.links"));
+            Label links = heading("shell.links");
+            links.getStyleClass().add("next");
+            lists.getChildren().add(links);
         }
         for (Reference.Link link : model.links()) {
             MenuEntry entry = new MenuEntry(Feather.LINK, link.label(), () -> browser.accept(link.url()));

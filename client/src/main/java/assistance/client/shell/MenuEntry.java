@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
 
@@ -23,9 +22,9 @@ final class MenuEntry extends Button {
         this.name = name;
         Label label = new Label(name);
         label.getStyleClass().add("name");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        content = new HBox(Icons.of(icon), label, space);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        content = new HBox(Icons.of(icon), label);
         content.getStyleClass().add("content");
         getStyleClass().add("menu-entry");
         setGraphic(content);

@@ -36,9 +36,8 @@ public final class ShellView extends BorderPane {
 
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4,
             KeyCode.DIGIT5);
-    /// The same keys of a French keyboard, where digits need Shift.
-    private static final List<KeyCode> FRENCH_DIGITS = List.of(KeyCode.AMPERSAND, KeyCode.UNDEFINED, KeyCode.QUOTEDBL,
-            KeyCode.QUOTE, KeyCode.LEFT_PARENTHESIS);
+    /// What the same keys type on a French keyboard, where digits need Shift.
+    private static final String FRENCH_DIGITS = "&é\"'(";
 
     private final ShellModel model;
     private final Counts counts;
@@ -128,7 +127,8 @@ public final class ShellView extends BorderPane {
 
     private boolean openByDigit(KeyEvent event) {
         List<TicketView> views = model.views();
-        int place = Math.max(DIGITS.indexOf(event.getCode()), FRENCH_DIGITS.indexOf(event.getCode()));
+        int digit = DIGITS.indexOf(event.getCode());
+        int place = digit >= 0 || event.getText().isEmpty() ? digit : FRENCH_DIGITS.indexOf(event.getText());
         if (!event.isShortcutDown() || place < 0 || place >= views.size()) {
             return false;
         }
@@ -136,7 +136,8 @@ public final class ShellView extends BorderPane {
         return true;
     }
 
-    private void refresh() {
+    /// Loads anew what is shown.
+    public void refresh() {
         counts.refresh();
         if (page != null) {
             page.refresh();

@@ -28,7 +28,7 @@ final class UserMenu extends MenuButton {
 
         MenuItem profile = new MenuItem(texts.get("shell.profile"), Icons.of(Feather.USER));
         profile.setOnAction(_ -> navigator.openProfile());
-        MenuItem account = new MenuItem(texts.get("shell.accountRequest"), Icons.of(Feather.USER_PLUS));
+        MenuItem account = new MenuItem(texts.get("shell.accountRequest"), Icons.of(Feather.PLUS));
         account.setOnAction(_ -> requestAccount.run());
         MenuItem signOut = new MenuItem(texts.get("shell.signOut"), Icons.of(Feather.LOG_OUT));
         signOut.setId("sign-out");
