@@ -1,23 +1,35 @@
 package assistance.server;
 
+import java.io.UncheckedIOException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The server's command line.
 @Command(name = "assistance-server", mixinStandardHelpOptions = true, versionProvider = Main.class, subcommands = ServeCommand.class, description = "The server of Assistance.")
 public final class Main implements CommandLine.IVersionProvider {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
     public static void main(String[] arguments) {
         Logging.configure();
-        int exit = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::explain).execute(arguments);
+        int exit = new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(arguments);
         if (exit != 0) {
             System.exit(exit);
         }
     }
 
+    /// What the program itself found wrong is told in its own sentence; the rest needs its stack trace.
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-        command.getErr().println(failure.getMessage());
-        return 1;
+        boolean said = failure instanceof IllegalStateException || failure instanceof IllegalArgumentException
+                || failure instanceof UncheckedIOException;
+        if (said) {
+            command.getErr().println(failure.getMessage());
+        } else {
+            LOG.error("The command failed", failure);
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     @Override

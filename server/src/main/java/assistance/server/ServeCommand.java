@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import io.javalin.util.JavalinBindException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,10 +38,9 @@ final class ServeCommand implements Callable<Integer> {
         var server = new Wiring(settings, Clock.systemUTC());
         try {
             server.start();
-        } catch (JavalinBindException taken) {
+        } catch (RuntimeException notListening) {
             server.close();
-            throw new IllegalStateException("Port " + settings.text(Setting.PORT)
-                    + " is in use by another program, or not allowed. Choose another one with --port.", taken);
+            throw notListening;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         out().printf("Assistance %s on https://localhost:%d%nCertificate SHA-256 %s%n", Version.current(),

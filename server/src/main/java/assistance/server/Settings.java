@@ -87,7 +87,7 @@ public final class Settings {
         } catch (NumberFormatException refusedBelow) {
             // The sentence is the same for what is no number and for what is no port.
         }
-        throw new IllegalArgumentException(setting.key() + " must be a port, a number from 0 to " + LAST_PORT + ", not "
+        throw new IllegalArgumentException(setting.key() + " must be a number from 0 to " + LAST_PORT + ", not "
                 + text(setting) + ".");
     }
 

@@ -10,6 +10,7 @@ import org.jooq.SQLDialect;
 import org.jooq.TransactionalCallable;
 import org.jooq.TransactionalRunnable;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /// The one database of a server, migrated to the present schema when opened. SQLite has one writer at a time, so the
@@ -101,6 +102,15 @@ public final class Database implements AutoCloseable {
             transaction.run(configuration);
             return true;
         });
+    }
+
+    /// Whether a query gets its answer.
+    public boolean answers() {
+        try {
+            return reading.selectOne().fetchSingle().value1() == 1;
+        } catch (DataAccessException down) {
+            return false;
+        }
     }
 
     /// True for the embedded database.

@@ -1,5 +1,6 @@
 package assistance.server.http;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 
 import io.javalin.Javalin;
@@ -55,7 +56,18 @@ public final class HttpsServer {
             connector.setHost(host);
         }
         connector.setPort(port);
+        open(connector);
         return connector;
+    }
+
+    /// Before the server starts, to fail with a sentence instead of a report of the server's inside.
+    private static void open(ServerConnector connector) {
+        try {
+            connector.open();
+        } catch (IOException taken) {
+            throw new IllegalStateException("Port " + connector.getPort()
+                    + " is in use by another program, or not allowed. Choose another one with --port.", taken);
+        }
     }
 
     /// Answers belong to one user at one moment, and nothing the server sends is ever a page that runs something.

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
 
 /// The secret that proves a session: 256 random bits the client keeps, of which the server only stores a hash.
 record BearerToken(String value) {
@@ -20,9 +20,8 @@ record BearerToken(String value) {
         return new BearerToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    /// The token of a request, empty when it has none.
-    static BearerToken of(Context context) {
-        String header = context.header("Authorization");
+    /// The token in an Authorization header, empty when there is none.
+    static BearerToken in(@Nullable String header) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return new BearerToken("");
         }

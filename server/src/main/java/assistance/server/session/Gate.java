@@ -27,7 +27,7 @@ public final class Gate {
     }
 
     private void admit(Context context, Access access) {
-        var account = sessions.account(BearerToken.of(context))
+        var account = sessions.account(BearerToken.in(context.header("Authorization")))
                 .orElseThrow(() -> Refusal.of(401, "session.signInFirst"));
         Caller.set(context, account);
         if (!access.includes(account)) {

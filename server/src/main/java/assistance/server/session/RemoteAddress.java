@@ -5,18 +5,12 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-import io.javalin.http.Context;
-
 /// Where a request comes from, as far as one party can be told from another: an IPv4 address, or the network part of
 /// an IPv6 one, whose rest every client chooses anew at will.
 final class RemoteAddress {
     private static final int NETWORK_BYTES = 8;
 
     private RemoteAddress() {}
-
-    static String of(Context context) {
-        return of(context.ip());
-    }
 
     static String of(String ip) {
         var address = InetAddress.ofLiteral(ip.replace("[", "").replace("]", ""));

@@ -19,19 +19,23 @@ public final class SessionRoutes {
 
     /// POST /api/session.
     public void signIn(Context context) {
-        context.json(sessions.signIn(RequestBody.read(context, SignIn.class), RemoteAddress.of(context)));
+        context.json(sessions.signIn(RequestBody.read(context, SignIn.class), RemoteAddress.of(context.ip())));
     }
 
     /// DELETE /api/session.
     public void signOut(Context context) {
-        sessions.signOut(BearerToken.of(context));
+        sessions.signOut(token(context));
         context.status(NO_CONTENT);
     }
 
     /// PUT /api/me/password.
     public void changePassword(Context context) {
-        sessions.changePassword(Caller.of(context), BearerToken.of(context),
-                RequestBody.read(context, PasswordChange.class), RemoteAddress.of(context));
+        sessions.changePassword(Caller.of(context), token(context),
+                RequestBody.read(context, PasswordChange.class), RemoteAddress.of(context.ip()));
         context.status(NO_CONTENT);
+    }
+
+    private static BearerToken token(Context context) {
+        return BearerToken.in(context.header("Authorization"));
     }
 }
