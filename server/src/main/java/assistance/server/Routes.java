@@ -20,7 +20,8 @@ import assistance.server.session.SessionRoutes;
 ///
 /// @param all the table
 public record Routes(List<Route> all) {
-    Routes(HealthRoutes health, SessionRoutes session, AccountRoutes account, ReferenceRoutes reference) {
+    Routes(HealthRoutes health, SessionRoutes session, AccountRoutes account, ReferenceRoutes reference,
+            Ticketing tickets) {
         this(List.of(new Route(GET, "/health", Access.PUBLIC, health::show),
 
                 new Route(POST, "/api/session", Access.PUBLIC, session::signIn),
@@ -29,7 +30,16 @@ public record Routes(List<Route> all) {
                 new Route(PATCH, "/api/me", Access.SIGNED_IN, account::change),
                 new Route(PUT, "/api/me/password", Access.SIGNED_IN, session::changePassword),
 
-                new Route(GET, "/api/reference", Access.SIGNED_IN, reference::show)));
+                new Route(GET, "/api/reference", Access.SIGNED_IN, reference::show),
+
+                new Route(POST, "/api/tickets/search", Access.SIGNED_IN, tickets.grid()::search),
+                new Route(GET, "/api/tickets/unread-count", Access.SIGNED_IN, tickets.grid()::unreadCount),
+                new Route(POST, "/api/tickets", Access.SIGNED_IN, tickets.ticket()::submit),
+                new Route(GET, "/api/tickets/{number}", Access.SIGNED_IN, tickets.ticket()::show),
+                new Route(PATCH, "/api/tickets/{number}", Access.SUPPORT, tickets.ticket()::change),
+                new Route(PUT, "/api/tickets/{number}/read", Access.SIGNED_IN, tickets.conversation()::markRead),
+                new Route(POST, "/api/tickets/{number}/messages", Access.SIGNED_IN, tickets.ticket()::answer),
+                new Route(GET, "/api/attachments/{id}", Access.SIGNED_IN, tickets.attachment()::download)));
     }
 
     void register(JavalinConfig config, Gate gate) {

@@ -47,7 +47,8 @@ public final class Wiring implements AutoCloseable {
         var accounts = new Accounts(database);
         var sessions = new Sessions(database, accounts, passwords, clock);
         routes = new Routes(new HealthRoutes(database), new SessionRoutes(sessions), new AccountRoutes(accounts),
-                new ReferenceRoutes(new References(database, clock, Version.current())));
+                new ReferenceRoutes(new References(database, clock, Version.current())),
+                Ticketing.of(settings, database, mailing.outbox(), clock));
         https = HttpsServer.create(certificate, settings.text(Setting.HOST), settings.port(Setting.PORT),
                 config -> routes.register(config, new Gate(sessions)));
     }

@@ -123,11 +123,13 @@ create table ticket_read (
 -- What a request with an Idempotency-Key made, so that the same key makes it once.
 create table idempotency (
     user_id bigint not null references user_account (id),
+    -- What was asked for, such as a ticket or a message of one ticket: the key counts within it.
+    purpose varchar(40) not null,
     idempotency_key varchar(100) not null,
     -- The new ticket's number or the new message's id.
     made_id bigint not null,
     created_at bigint not null,
-    primary key (user_id, idempotency_key)
+    primary key (user_id, purpose, idempotency_key)
 );
 
 create table mail (

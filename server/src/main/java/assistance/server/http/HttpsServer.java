@@ -18,6 +18,9 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /// Javalin on virtual threads behind one HTTPS connector that speaks HTTP/2 and HTTP/1.1.
 public final class HttpsServer {
+    /// The fields of a multipart form together; by default the longest message would not fit.
+    private static final int MAX_FORM_BYTES = 2 * RequestBody.MAX_BYTES;
+
     private HttpsServer() {}
 
     /// A server that is not started yet.
@@ -32,6 +35,7 @@ public final class HttpsServer {
             config.startup.showOldJavalinVersionWarning = false;
             config.http.prefer405over404 = true;
             config.jsonMapper(new Json());
+            config.jetty.modifyServletContextHandler(context -> context.setMaxFormContentSize(MAX_FORM_BYTES));
             config.jetty.addConnector((server, http) -> connector(server, http, certificate, host, port));
             config.routes.before(HttpsServer::addSecurityHeaders);
             Problems.register(config);

@@ -13,7 +13,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /// Reads a request's JSON into a record of the contract; every defect is a [Refusal] that names its field.
 public final class RequestBody {
     /// The longest JSON body: the longest message with every character escaped, and room to spare.
-    private static final int MAX_BYTES = 1024 * 1024;
+    public static final int MAX_BYTES = 1024 * 1024;
 
     private RequestBody() {}
 

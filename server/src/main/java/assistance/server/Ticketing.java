@@ -1,0 +1,32 @@
+package assistance.server;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import assistance.api.Reference.Limits;
+import assistance.server.attachment.AttachmentRoutes;
+import assistance.server.attachment.MultipartReader;
+import assistance.server.conversation.ConversationRoutes;
+import assistance.server.conversation.ReadMarks;
+import assistance.server.database.Database;
+import assistance.server.grid.GridRoutes;
+import assistance.server.grid.TicketPages;
+import assistance.server.mail.Outbox;
+import assistance.server.ticket.Answers;
+import assistance.server.ticket.Changes;
+import assistance.server.ticket.TicketMail;
+import assistance.server.ticket.TicketRoutes;
+import assistance.server.ticket.Tickets;
+
+/// The routes around tickets with what stands behind them.
+record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, AttachmentRoutes attachment, GridRoutes grid) {
+    static Ticketing of(Settings settings, Database database, Outbox outbox, Clock clock) {
+        var mail = new TicketMail(outbox, settings.text(Setting.MAIL_SUPPORT));
+        Path spool = settings.data().resolve("uploads");
+        return new Ticketing(
+                new TicketRoutes(new Tickets(database, mail, clock), new Answers(database, mail, clock),
+                        new Changes(database, clock), new MultipartReader(spool, Limits.DEFAULT)),
+                new ConversationRoutes(new ReadMarks(database)), new AttachmentRoutes(database),
+                new GridRoutes(new TicketPages(database)));
+    }
+}

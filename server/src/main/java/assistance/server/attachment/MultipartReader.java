@@ -1,0 +1,170 @@
+package assistance.server.attachment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import io.javalin.http.Context;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import assistance.api.Reference.Limits;
+import assistance.server.http.Refusal;
+import assistance.server.http.RequestBody;
+
+/// Reads multipart requests within the limits of their sizes. Documents wait on disk, never in memory.
+public final class MultipartReader {
+    private static final Logger LOG = LoggerFactory.getLogger(MultipartReader.class);
+    private static final String FILE = "file";
+    private static final String JETTY_CONFIGURATION = "org.eclipse.jetty.multipartConfig";
+
+    private final Path spool;
+    private final Limits limits;
+    private final long requestBytes;
+
+    /// @param spool a folder for documents on their way; what an earlier run left in it is removed
+    public MultipartReader(Path spool, Limits limits) {
+        empty(spool);
+        this.spool = spool;
+        this.limits = limits;
+        requestBytes = limits.attachmentBytes() * limits.attachments() + 2 * RequestBody.MAX_BYTES;
+    }
+
+    private static void empty(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (var left = Files.newDirectoryStream(folder)) {
+                for (Path file : left) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " for uploads can't be emptied.", e);
+        }
+    }
+
+    /// Reads a request to its end.
+    ///
+    /// @param jsonName the name of the one part that is JSON
+    /// @throws Refusal for parts that are missing, unknown, repeated, empty, too many or too large
+    public MultipartForm read(Context context, String jsonName) {
+        String contentType = context.contentType();
+        if (contentType == null || !contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+            throw Refusal.of(415, "attachment.notMultipart");
+        }
+        if (context.req().getContentLengthLong() > requestBytes) {
+            throw requestTooLarge(context);
+        }
+        List<Part> parts = parts(context, jsonName);
+        try {
+            return form(parts, jsonName);
+        } catch (IOException | RuntimeException e) {
+            MultipartForm.delete(parts);
+            throw e instanceof RuntimeException refusal ? refusal : unreadable();
+        }
+    }
+
+    private List<Part> parts(Context context, String jsonName) {
+        var configuration = new MultipartConfigElement(spool.toString(), -1, requestBytes, 0);
+        context.req().setAttribute(JETTY_CONFIGURATION, configuration);
+        try {
+            return List.copyOf(context.req().getParts());
+        } catch (IOException | ServletException | RuntimeException e) {
+            // The web server says that a limit was passed only in the words of its exceptions.
+            if (says(e, "Form is larger than max length")) {
+                throw tooLarge(jsonName, "attachment.jsonTooLarge");
+            }
+            throw says(e, "max length exceeded") ? requestTooLarge(context) : unreadable();
+        }
+    }
+
+    private MultipartForm form(List<Part> parts, String jsonName) throws IOException {
+        byte[] json = null;
+        List<Part> files = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.getName().equals(FILE)) {
+                files.add(part);
+            } else if (!part.getName().equals(jsonName)) {
+                throw Refusal.invalid(part.getName(), "attachment.unknownPart");
+            } else if (json != null) {
+                throw Refusal.invalid(jsonName, "attachment.repeatedPart");
+            } else {
+                json = json(part);
+            }
+        }
+        if (json == null) {
+            throw Refusal.invalid(jsonName, "attachment.missingPart");
+        }
+        return new MultipartForm(parts, json, uploads(files));
+    }
+
+    private static byte[] json(Part part) throws IOException {
+        if (part.getSize() > RequestBody.MAX_BYTES) {
+            throw tooLarge(part.getName(), "attachment.jsonTooLarge");
+        }
+        try (var bytes = part.getInputStream()) {
+            return bytes.readAllBytes();
+        }
+    }
+
+    private List<Upload> uploads(List<Part> files) {
+        if (files.size() > limits.attachments()) {
+            throw Refusal.invalid(FILE, "attachment.tooMany", limits.attachments());
+        }
+        List<Upload> uploads = new ArrayList<>();
+        for (Part part : files) {
+            String givenName = part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
+            if (part.getSize() > limits.attachmentBytes()) {
+                throw tooLarge(FILE, "attachment.tooLarge", FileName.safe(givenName), megabytes());
+            }
+            if (part.getSize() == 0) {
+                throw Refusal.invalid(FILE, "attachment.empty", FileName.safe(givenName));
+            }
+            uploads.add(Upload.of(givenName, part.getSize(), part::getInputStream));
+        }
+        return uploads;
+    }
+
+    private Refusal requestTooLarge(Context context) {
+        discardRest(context);
+        return tooLarge(FILE, "attachment.requestTooLarge", limits.attachments(), megabytes());
+    }
+
+    /// Many clients look at no answer before they have sent everything, so a request that is not far too large may
+    /// send its rest.
+    private void discardRest(Context context) {
+        try {
+            context.req().getInputStream().skipNBytes(2 * requestBytes);
+        } catch (IOException e) {
+            LOG.debug("The rest of an upload was not sent", e);
+        }
+    }
+
+    private long megabytes() {
+        return limits.attachmentBytes() / (1024 * 1024);
+    }
+
+    private static Refusal tooLarge(String field, String key, Object... arguments) {
+        return new Refusal(413, List.of(new Refusal.Field(field, key, arguments)), key, arguments);
+    }
+
+    private static Refusal unreadable() {
+        return Refusal.of(400, "attachment.unreadable");
+    }
+
+    private static boolean says(Throwable failure, String words) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getMessage() != null && cause.getMessage().contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+package assistance.server.ticket;
+
+import static assistance.server.database.generated.Tables.COMPANY;
+import static assistance.server.database.generated.Tables.CONTRACT;
+import static assistance.server.database.generated.Tables.TICKET;
+import static assistance.server.database.generated.Tables.USER_ACCOUNT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jooq.Condition;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+import assistance.api.Named;
+import assistance.api.Priority;
+import assistance.api.TicketState;
+import assistance.server.account.Account;
+import assistance.server.account.Visibility;
+import assistance.server.conversation.ReadMarkStore;
+import assistance.server.database.generated.tables.UserAccount;
+import assistance.server.database.generated.tables.records.UserAccountRecord;
+
+/// Reads tickets with the names they refer to, in one query.
+public final class TicketRowStore {
+    private static final UserAccount AUTHOR = USER_ACCOUNT.as("author");
+    private static final UserAccount ASSIGNEE = USER_ACCOUNT.as("assignee");
+
+    /// The ticket of a number, when the reader sees it.
+    Optional<TicketRow> row(Configuration transaction, Account reader, long number) {
+        return rows(transaction, reader, TICKET.NUMBER.eq(number)).stream().findFirst();
+    }
+
+    /// The tickets a reader sees among some, newest first.
+    public List<TicketRow> rows(Configuration transaction, Account reader, Condition which) {
+        Field<Boolean> unread = DSL.field(ReadMarkStore.isUnreadFor(reader)).as("unread");
+        return transaction.dsl()
+                .select(TICKET.NUMBER, TICKET.TITLE, TICKET.CREATED_AT, TICKET.PRIORITY, TICKET.STATE,
+                        TICKET.FIRST_MESSAGE, TICKET.VERSION, COMPANY.ID, COMPANY.NAME, CONTRACT.ID, CONTRACT.NAME,
+                        AUTHOR.ID, AUTHOR.FIRST_NAME, AUTHOR.LAST_NAME, ASSIGNEE.ID, ASSIGNEE.FIRST_NAME,
+                        ASSIGNEE.LAST_NAME, unread)
+                .from(TICKET).join(COMPANY).on(COMPANY.ID.eq(TICKET.COMPANY_ID)).join(CONTRACT)
+                .on(CONTRACT.ID.eq(TICKET.CONTRACT_ID)).join(AUTHOR).on(AUTHOR.ID.eq(TICKET.AUTHOR_ID))
+                .leftJoin(ASSIGNEE).on(ASSIGNEE.ID.eq(TICKET.ASSIGNEE_ID)).where(which)
+                .and(Visibility.ofTickets(reader)).orderBy(TICKET.NUMBER.desc())
+                .fetch(row -> row(row, Boolean.TRUE.equals(row.get(unread))));
+    }
+
+    private static TicketRow row(Record row, boolean unread) {
+        var ticket = row.into(TICKET);
+        var company = row.into(COMPANY);
+        var contract = row.into(CONTRACT);
+        return new TicketRow(ticket.getNumber(), ticket.getTitle(), Instant.ofEpochMilli(ticket.getCreatedAt()),
+                Priority.valueOf(ticket.getPriority()), TicketState.valueOf(ticket.getState()),
+                new Named(company.getId(), company.getName()), new Named(contract.getId(), contract.getName()),
+                person(row.into(AUTHOR)), assignee(row.into(ASSIGNEE)), unread, ticket.getFirstMessage(),
+                ticket.getVersion());
+    }
+
+    private static @Nullable Named assignee(UserAccountRecord user) {
+        return user.getId() == null ? null : person(user);
+    }
+
+    private static Named person(UserAccountRecord user) {
+        return new Named(user.getId(), user.getLastName() + " " + user.getFirstName());
+    }
+}

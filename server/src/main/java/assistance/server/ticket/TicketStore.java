@@ -1,0 +1,42 @@
+package assistance.server.ticket;
+
+import static assistance.server.database.generated.Tables.COMPANY;
+import static assistance.server.database.generated.Tables.CONTRACT;
+import static assistance.server.database.generated.Tables.TICKET;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jooq.Configuration;
+
+import assistance.api.Named;
+import assistance.api.TicketState;
+import assistance.server.database.Sequences;
+
+/// The tickets in the database.
+final class TicketStore {
+    Optional<Named> company(Configuration transaction, long id) {
+        return transaction.dsl().select(COMPANY.ID, COMPANY.NAME).from(COMPANY).where(COMPANY.ID.eq(id))
+                .fetchOptional(row -> new Named(row.value1(), row.value2()));
+    }
+
+    /// A contract of a company that has begun and has not ended.
+    Optional<Named> runningContract(Configuration transaction, long companyId, long id, LocalDate today) {
+        return transaction.dsl().select(CONTRACT.ID, CONTRACT.NAME).from(CONTRACT).where(CONTRACT.ID.eq(id))
+                .and(CONTRACT.COMPANY_ID.eq(companyId)).and(CONTRACT.STARTS_ON.le(today.toString()))
+                .and(CONTRACT.ENDS_ON.isNull().or(CONTRACT.ENDS_ON.ge(today.toString())))
+                .fetchOptional(row -> new Named(row.value1(), row.value2()));
+    }
+
+    /// Stores a new ticket under the next number, which it returns.
+    long insert(Configuration transaction, NewTicket ticket, Instant now) {
+        long number = Sequences.nextTicketNumber(transaction);
+        transaction.dsl().insertInto(TICKET).set(TICKET.NUMBER, number).set(TICKET.TITLE, ticket.title())
+                .set(TICKET.PRIORITY, ticket.priority().name()).set(TICKET.STATE, TicketState.SUBMITTED.name())
+                .set(TICKET.COMPANY_ID, ticket.company().id()).set(TICKET.CONTRACT_ID, ticket.contract().id())
+                .set(TICKET.AUTHOR_ID, ticket.author().id()).set(TICKET.CREATED_AT, now.toEpochMilli())
+                .set(TICKET.VERSION, 1L).set(TICKET.FIRST_MESSAGE, ticket.firstMessage()).execute();
+        return number;
+    }
+}

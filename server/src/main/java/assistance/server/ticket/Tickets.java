@@ -1,0 +1,94 @@
+package assistance.server.ticket;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.jooq.Configuration;
+
+import assistance.api.MessageKind;
+import assistance.api.Named;
+import assistance.api.Reference.Limits;
+import assistance.api.SubmitTicket;
+import assistance.server.account.Account;
+import assistance.server.attachment.Upload;
+import assistance.server.conversation.MessageStore;
+import assistance.server.conversation.ReadMarkStore;
+import assistance.server.database.Database;
+import assistance.server.http.FieldChecks;
+import assistance.server.http.Refusal;
+
+/// Opens tickets and shows them.
+public final class Tickets {
+    private static final String PURPOSE = "ticket";
+
+    /// Contracts begin and end with the days of the office.
+    private static final ZoneId OFFICE = ZoneId.of("Europe/Paris");
+
+    private final Database database;
+    private final TicketStore tickets = new TicketStore();
+    private final TicketRowStore rows = new TicketRowStore();
+    private final MessageStore messages = new MessageStore();
+    private final ReadMarkStore readMarks = new ReadMarkStore();
+    private final IdempotencyStore idempotency = new IdempotencyStore();
+    private final TicketMail mail;
+    private final Clock clock;
+
+    public Tickets(Database database, TicketMail mail, Clock clock) {
+        this.database = database;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /// Opens a ticket with its first message, documents and mails, or nothing of it.
+    ///
+    /// @return the new ticket's number, or that of the ticket the same key made before
+    /// @throws Refusal 400 naming every field at fault
+    public long submit(Account author, IdempotencyKey key, SubmitTicket request, List<Upload> files) {
+        var checks = new FieldChecks();
+        String title = checks.line("title", request.title(), Limits.DEFAULT.titleLength());
+        String text = checks.lines("text", request.text(), Limits.DEFAULT.textLength(), false);
+        checks.refuseFaults();
+        Instant now = clock.instant();
+        long number = database.write(tx -> idempotency.once(tx, author, PURPOSE, key, now, () -> {
+            Named company = company(tx, author, request.companyId());
+            Named contract = contract(tx, company, request.contractId(), now);
+            var ticket = new NewTicket(title, request.priority(), company, contract, author, text);
+            return store(tx, ticket, files, now);
+        }));
+        mail.wake();
+        return number;
+    }
+
+    private Named company(Configuration transaction, Account author, long id) {
+        // The same words whether the company is unknown or somebody else's.
+        return tickets.company(transaction, id).filter(company -> author.sees(company.id()))
+                .orElseThrow(() -> Refusal.invalid("companyId", "ticket.company"));
+    }
+
+    private Named contract(Configuration transaction, Named company, long id, Instant now) {
+        return tickets.runningContract(transaction, company.id(), id, LocalDate.ofInstant(now, OFFICE))
+                .orElseThrow(() -> Refusal.invalid("contractId", "ticket.contract"));
+    }
+
+    private long store(Configuration transaction, NewTicket ticket, List<Upload> files, Instant now) {
+        long number = tickets.insert(transaction, ticket, now);
+        long messageId = messages.insert(transaction, number, ticket.author(), MessageKind.MESSAGE, ticket.text(), now,
+                files);
+        readMarks.mark(transaction, ticket.author().id(), number, messageId);
+        mail.opened(transaction, number, ticket);
+        return number;
+    }
+
+    /// A ticket with its thread.
+    ///
+    /// @throws Refusal 404 when the reader sees no such ticket
+    public VersionedTicket show(Account reader, long number) {
+        return database.read(tx -> {
+            TicketRow row = rows.row(tx, reader, number).orElseThrow(Refusal::notFound);
+            return new VersionedTicket(row.withThread(messages.thread(tx, reader, number)), row.version());
+        });
+    }
+}
