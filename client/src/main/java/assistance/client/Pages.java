@@ -1,11 +1,16 @@
 package assistance.client;
 
+import java.time.Clock;
 import java.time.ZoneId;
 
 import assistance.client.attachment.AttachmentList;
 import assistance.client.attachment.AttachmentPicker;
+import assistance.client.attachment.Downloads;
 import assistance.client.attachment.FileCheck;
 import assistance.client.connection.Failures;
+import assistance.client.conversation.ConversationClient;
+import assistance.client.conversation.Drafts;
+import assistance.client.conversation.MessageComposerModel;
 import assistance.client.grid.GridClient;
 import assistance.client.grid.TicketGridModel;
 import assistance.client.grid.TicketGridView;
@@ -17,20 +22,37 @@ import assistance.client.shell.ProfilePage;
 import assistance.client.ticket.SubmitTicketModel;
 import assistance.client.ticket.SubmitTicketView;
 import assistance.client.ticket.TicketClient;
+import assistance.client.ticket.TicketModel;
+import assistance.client.ticket.TicketView;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 
 /// Makes the pages of one session. The lists and the ticket being written stay as they are left.
 final class Pages {
     private final Session session;
+    private final Navigator navigator;
+    private final Background background;
+    private final Desktop desktop;
     private final Texts texts;
+    private final Runnable read;
+    private final ConversationClient conversation;
+    private final Drafts drafts;
+    private final Downloads downloads;
     private final TicketGridModel list;
     private final Page listPage;
     private final Page submitPage;
 
-    Pages(Session session, Navigator navigator, Background background, Desktop desktop, Texts texts) {
+    /// @param read called when the user has read a ticket
+    Pages(Session session, Navigator navigator, Background background, Desktop desktop, Texts texts, Runnable read) {
         this.session = session;
+        this.navigator = navigator;
+        this.background = background;
+        this.desktop = desktop;
         this.texts = texts;
+        this.read = read;
+        conversation = new ConversationClient(session.server());
+        drafts = new Drafts(conversation, session.reference().limits(), background, texts);
+        downloads = new Downloads(session.server()::download, background, texts);
         ZoneId zone = ZoneId.systemDefault();
         Failures failures = new Failures(texts);
         list = new TicketGridModel(new GridClient(session.server()), background, failures, zone);
@@ -49,8 +71,19 @@ final class Pages {
                 yield listPage;
             }
             case Destination.Submit _ -> submitPage;
-            case Destination.OneTicket _,Destination.Profile _ -> new ProfilePage(session.user(), texts);
+            case Destination.OneTicket(long number) -> ticketPage(number);
+            case Destination.Profile _ -> new ProfilePage(session.user(), texts);
         };
+    }
+
+    private Page ticketPage(long number) {
+        MessageComposerModel writing = drafts.of(number);
+        TicketModel model = new TicketModel(number, new TicketClient(session.server()), conversation, writing,
+                background, texts, read);
+        TicketView.Surroundings around = new TicketView.Surroundings(navigator::back, desktop.chooseFiles(),
+                desktop.saveAs(), folder -> desktop.browser().accept(folder.toUri().toString()));
+        return new TicketView(model, writing, downloads, session.user(), session.reference(), around,
+                Clock.system(ZoneId.systemDefault()), background, texts);
     }
 
     private boolean seesSeveralCompanies() {

@@ -64,7 +64,7 @@ final class Wiring {
         ShellClient client = new ShellClient(session.server());
         Counts counts = new Counts(client, background);
         ShellModel model = new ShellModel(session.user(), session.reference(), client, background, this::showLogin);
-        Pages pages = new Pages(session, navigator, background, desktop, texts);
+        Pages pages = new Pages(session, navigator, background, desktop, texts, counts::refresh);
         ShellView view = new ShellView(model, counts, navigator, pages::of, theme, desktop.browser(), texts, version);
         session.server().onSessionEnded(() -> background.onScreen(() -> interrupt(session, view)));
         return view;

@@ -80,6 +80,11 @@ public final class Server {
         call(request(path).put(RequestBody.EMPTY), _ -> Boolean.TRUE);
     }
 
+    /// Puts where the answer has nothing to say.
+    public void put(String path, Object body) throws ServerException {
+        call(request(path).put(jsonBody(body)), _ -> Boolean.TRUE);
+    }
+
     public <T> T put(String path, Object body, Class<T> type) throws ServerException {
         return call(request(path).put(jsonBody(body)), response -> json.read(response, type));
     }

@@ -5,9 +5,11 @@ import java.util.function.LongConsumer;
 
 import assistance.api.SubmitTicket;
 import assistance.api.Ticket;
+import assistance.api.TicketChange;
 import assistance.client.connection.Server;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Upload;
+import assistance.client.connection.Versioned;
 
 /// The calls about one ticket.
 public class TicketClient {
@@ -23,5 +25,15 @@ public class TicketClient {
     public Ticket submit(SubmitTicket ticket, List<Upload> documents, String idempotencyKey, LongConsumer sent)
             throws ServerException {
         return server.multipart("/api/tickets", "ticket", ticket, documents, idempotencyKey, sent, Ticket.class);
+    }
+
+    /// Reads a ticket with its thread.
+    public Versioned<Ticket> read(long number) throws ServerException {
+        return server.getVersioned("/api/tickets/" + number, Ticket.class);
+    }
+
+    /// Changes a ticket that still stands at a version; refused with 412 when it no longer does.
+    public Versioned<Ticket> change(long number, TicketChange change, String version) throws ServerException {
+        return server.patch("/api/tickets/" + number, change, version, Ticket.class);
     }
 }

@@ -1,0 +1,34 @@
+package assistance.client.conversation;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+
+import assistance.api.Message;
+import assistance.api.NewMessage;
+import assistance.api.ReadUpTo;
+import assistance.client.connection.Server;
+import assistance.client.connection.ServerException;
+import assistance.client.connection.Upload;
+
+/// The calls about a ticket's thread.
+public class ConversationClient {
+    private final Server server;
+
+    public ConversationClient(Server server) {
+        this.server = server;
+    }
+
+    /// Adds a message to a ticket's thread; the same key sent again adds it once.
+    ///
+    /// @param sent is told how many bytes of the files have left
+    public Message send(long ticketNumber, NewMessage message, List<Upload> files, String idempotencyKey,
+            LongConsumer sent) throws ServerException {
+        return server.multipart("/api/tickets/" + ticketNumber + "/messages", "message", message, files,
+                idempotencyKey, sent, Message.class);
+    }
+
+    /// Notes that the user has seen a ticket's thread up to a message.
+    public void markRead(long ticketNumber, long messageId) throws ServerException {
+        server.put("/api/tickets/" + ticketNumber + "/read", new ReadUpTo(messageId));
+    }
+}

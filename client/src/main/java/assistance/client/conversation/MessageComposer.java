@@ -1,0 +1,141 @@
+package assistance.client.conversation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import assistance.client.attachment.FileDrop;
+import assistance.client.attachment.FileSize;
+import assistance.client.attachment.Refusals;
+import assistance.client.attachment.UploadCards;
+import assistance.client.ui.Background;
+import assistance.client.ui.Icons;
+import assistance.client.ui.Stylesheets;
+import assistance.client.ui.Texts;
+
+/// The field under a thread: a message, its documents, and the button that sends them.
+public final class MessageComposer extends VBox {
+    private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
+    private static final KeyCombination SEND = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final MessageComposerModel model;
+    private final Texts texts;
+    private final GrowingTextArea area = new GrowingTextArea();
+
+    /// @param support true for somebody who may write notes and set the state
+    /// @param chooser asks the user for files
+    public MessageComposer(MessageComposerModel model, boolean support, Texts texts, Background background,
+            Function<Window, List<Path>> chooser) {
+        this.model = model;
+        this.texts = texts;
+        Stylesheets.add(this, "conversation");
+        Stylesheets.add(this, "attachment");
+        getStyleClass().add("composer");
+        area.setId("message");
+        area.setPromptText(texts.get("conversation.message"));
+        area.setAccessibleText(texts.get("conversation.message"));
+        area.textProperty().bindBidirectional(model.textProperty());
+        area.editableProperty().bind(model.sendingProperty().map(sending -> !sending));
+        Button attach = new Button(texts.get("conversation.attach"), Icons.of(Feather.PAPERCLIP));
+        attach.setTooltip(new Tooltip(texts.get("conversation.attachHint")));
+        attach.disableProperty().bind(model.sendingProperty());
+        attach.setOnAction(_ -> model.files().add(chooser.apply(getScene().getWindow())));
+        UploadCards cards = new UploadCards(model.files(), texts, background, attach::requestFocus);
+        cards.disableProperty().bind(model.sendingProperty());
+        HBox actions = new HBox(attach);
+        if (support) {
+            actions.getChildren().add(noteToggle());
+        }
+        actions.getChildren().addAll(hint(), progress(), send(support));
+        actions.getStyleClass().add("composer-actions");
+        actions.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(area, cards, new Refusals(model.files()), failure(), actions);
+        FileDrop.on(this, model.files());
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (SEND.match(key)) {
+                key.consume();
+                model.send(Optional.empty());
+            }
+        });
+        model.noteProperty().subscribe(note -> pseudoClassStateChanged(NOTE, note));
+    }
+
+    /// Takes the keyboard's focus.
+    public void focus() {
+        area.requestFocus();
+        area.end();
+    }
+
+    private Node noteToggle() {
+        ToggleButton toggle = new ToggleButton(texts.get("conversation.note"), Icons.of(Feather.LOCK));
+        toggle.setId("note");
+        toggle.setTooltip(new Tooltip(texts.get("conversation.noteHint")));
+        toggle.selectedProperty().bindBidirectional(model.noteProperty());
+        toggle.disableProperty().bind(model.sendingProperty());
+        return toggle;
+    }
+
+    private Node hint() {
+        String most = FileSize.of(model.files().check().limits().attachmentBytes(), texts);
+        Label hint = new Label();
+        hint.textProperty().bind(model.noteProperty().map(note -> note
+                ? texts.get("conversation.noteHint")
+                : texts.get("conversation.hint", most)));
+        hint.getStyleClass().add("hint");
+        hint.setTextOverrun(OverrunStyle.ELLIPSIS);
+        hint.setMinWidth(0);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        return hint;
+    }
+
+    private Node progress() {
+        ProgressBar bar = new ProgressBar();
+        ObservableValue<Number> part = model.progressProperty();
+        bar.progressProperty().bind(part.map(done -> done.doubleValue() == 0 || done.doubleValue() == 1
+                ? ProgressBar.INDETERMINATE_PROGRESS
+                : done));
+        bar.visibleProperty().bind(model.sendingProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.setAccessibleText(texts.get("conversation.sending"));
+        return bar;
+    }
+
+    private Region send(boolean support) {
+        return support ? new SendMenu(model, texts) : SendMenu.button(model, texts);
+    }
+
+    private Node failure() {
+        Label sentence = new Label(null, Icons.of(Feather.ALERT_CIRCLE));
+        sentence.setId("send-failure");
+        sentence.getStyleClass().add("field-error");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.textProperty().bind(model.failureProperty());
+        sentence.visibleProperty().bind(model.failureProperty().isNotEmpty());
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        return sentence;
+    }
+}

@@ -1,0 +1,49 @@
+package assistance.client.ticket;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import assistance.api.Ticket;
+import assistance.client.ui.Icons;
+import assistance.client.ui.StateBadge;
+import assistance.client.ui.Texts;
+
+/// A ticket's title and state above its thread; in a narrow window also the button that shows its details.
+final class TicketHeader extends HBox {
+    private final Label title = new Label();
+    private final StateBadge state;
+
+    TicketHeader(Texts texts, ToggleButton details, ObservableValue<Boolean> narrow) {
+        state = new StateBadge(texts);
+        getStyleClass().add("ticket-header");
+        setAlignment(Pos.CENTER_LEFT);
+        title.setId("ticket-title");
+        title.getStyleClass().add("ticket-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        state.setVisible(false);
+        Region space = new Region();
+        space.getStyleClass().add("space");
+        setMinHeight(USE_PREF_SIZE);
+        setHgrow(space, Priority.ALWAYS);
+        details.setText(texts.get("ticket.details"));
+        details.setGraphic(Icons.of(Feather.INFO));
+        details.setMinWidth(USE_PREF_SIZE);
+        details.visibleProperty().bind(narrow);
+        details.managedProperty().bind(narrow);
+        getChildren().addAll(title, state, space, details);
+    }
+
+    void show(Ticket ticket) {
+        title.setText(ticket.title());
+        state.show(ticket.state());
+        state.setVisible(true);
+    }
+}

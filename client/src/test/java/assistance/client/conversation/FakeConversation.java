@@ -1,0 +1,46 @@
+package assistance.client.conversation;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+
+import org.jspecify.annotations.Nullable;
+
+import assistance.api.Message;
+import assistance.api.Named;
+import assistance.api.NewMessage;
+import assistance.client.connection.Server;
+import assistance.client.connection.ServerException;
+import assistance.client.connection.Upload;
+
+/// Notes what is sent and read; refuses it while told to.
+public final class FakeConversation extends ConversationClient {
+    public final List<Sent> sent = new ArrayList<>();
+    public final List<Long> read = new ArrayList<>();
+    public @Nullable ServerException trouble;
+
+    public record Sent(long ticket, NewMessage message, List<Upload> files, String key) {}
+
+    public FakeConversation() {
+        super(new Server(URI.create("https://localhost:1"), null, Locale.FRANCE));
+    }
+
+    @Override
+    public Message send(long ticketNumber, NewMessage message, List<Upload> files, String idempotencyKey,
+            LongConsumer progress) throws ServerException {
+        sent.add(new Sent(ticketNumber, message, files, idempotencyKey));
+        if (trouble != null) {
+            throw trouble;
+        }
+        return new Message(sent.size(), message.kind(), new Named(1, "DURAND Claire"), false, Instant.EPOCH,
+                message.text(), List.of());
+    }
+
+    @Override
+    public void markRead(long ticketNumber, long messageId) {
+        read.add(messageId);
+    }
+}

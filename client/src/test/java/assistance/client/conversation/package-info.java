@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package assistance.client.ticket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+
+import org.junit.jupiter.api.Test;
+
+import assistance.api.Reference;
+import assistance.api.Ticket;
+import assistance.api.TicketChange;
+import assistance.api.TicketState;
+import assistance.client.connection.Trouble;
+import assistance.client.conversation.Drafts;
+import assistance.client.conversation.FakeConversation;
+import assistance.client.conversation.MessageComposerModel;
+import assistance.client.ui.Background;
+import assistance.client.ui.Texts;
+
+class TicketModelTest {
+    private static final TicketChange RESOLVE = new TicketChange(TicketState.RESOLVED, null, null);
+    private static final Texts TEXTS = Texts.forLanguage("fr");
+
+    private final FakeTickets tickets = new FakeTickets();
+    private final FakeConversation conversation = new FakeConversation();
+    private final List<String> events = new ArrayList<>();
+    private final Background sameThread = new Background(Runnable::run, Runnable::run);
+    private final MessageComposerModel writing = new Drafts(conversation, Reference.Limits.DEFAULT, sameThread, TEXTS)
+            .of(37);
+    private final TicketModel model = model(sameThread);
+
+    @Test
+    void readsTheTicketAndMarksItReadUpToTheNewestMessageShown() {
+        assertEquals("Ticket n°37", model.titleProperty().get());
+
+        model.load();
+
+        assertEquals("Ticket n°37 – En cours", model.titleProperty().get());
+        assertEquals(List.of(103L), conversation.read);
+        assertEquals(List.of("read"), events);
+        assertFalse(model.loadingProperty().get());
+    }
+
+    @Test
+    void saysSoWhenThereIsNoSuchTicket() {
+        tickets.trouble = Trouble.refused(404, "Introuvable.");
+
+        model.load();
+
+        assertTrue(model.missingProperty().get());
+        assertEquals("", model.failureProperty().get());
+    }
+
+    @Test
+    void keepsWhatIsShownWhenTheServerIsUnreachable() {
+        model.load();
+        tickets.trouble = Trouble.unreachable();
+
+        model.load();
+
+        assertEquals(FakeTickets.TICKET, shown());
+        assertTrue(model.failureProperty().get().contains("ne répond pas"), model.failureProperty().get());
+
+        tickets.trouble = null;
+        model.load();
+        assertEquals("", model.failureProperty().get());
+    }
+
+    @Test
+    void changesTheStateOfTheVersionShown() {
+        model.load();
+
+        model.change(RESOLVE);
+
+        assertEquals(List.of(RESOLVE), tickets.changes);
+        assertEquals(List.of("\"1\""), tickets.versionsAsked);
+        assertEquals(TicketState.RESOLVED, shown().state());
+        assertEquals("Ticket n°37 – Traité", model.titleProperty().get());
+    }
+
+    @Test
+    void readsTheTicketAndSaysSoWhenSomebodyElseChangedItMeanwhile() {
+        model.load();
+        writing.textProperty().set("à moitié écrit");
+        tickets.changedBySomebody(TicketState.WAITING_FOR_CUSTOMER);
+
+        model.change(RESOLVE);
+
+        assertEquals(List.of(), tickets.changes);
+        assertEquals(FakeTickets.CHANGED_MEANWHILE, model.noticeProperty().get());
+        assertEquals(TicketState.WAITING_FOR_CUSTOMER, shown().state());
+        assertEquals("à moitié écrit", writing.textProperty().get());
+
+        model.change(RESOLVE);
+        assertEquals("", model.noticeProperty().get());
+        assertEquals(TicketState.RESOLVED, shown().state());
+    }
+
+    @Test
+    void readsTheThreadAgainAfterAMessageAndThenChangesTheState() {
+        model.load();
+        tickets.changedBySomebody(TicketState.IN_PROGRESS);
+        writing.textProperty().set("C’est corrigé.");
+
+        writing.send(Optional.of(TicketState.RESOLVED));
+
+        assertEquals(List.of(RESOLVE), tickets.changes);
+        assertEquals(List.of("\"2\""), tickets.versionsAsked);
+        assertEquals("", model.noticeProperty().get());
+        assertEquals(TicketState.RESOLVED, shown().state());
+    }
+
+    @Test
+    void tellsThatAMessageIsSentThoughTheStateCouldNotBeChanged() {
+        model.load();
+        writing.textProperty().set("C’est corrigé.");
+        tickets.trouble = Trouble.unreachable();
+
+        writing.send(Optional.of(TicketState.RESOLVED));
+
+        assertTrue(model.noticeProperty().get().startsWith("Votre message est envoyé, mais"),
+                model.noticeProperty().get());
+        assertEquals(1, conversation.sent.size());
+    }
+
+    @Test
+    void neverShowsAnOlderAnswerAfterANewerOne() {
+        Queue<Runnable> answers = new ArrayDeque<>();
+        TicketModel slow = model(new Background(Runnable::run, answers::add));
+        slow.load();
+        tickets.changedBySomebody(TicketState.RESOLVED);
+        slow.load();
+        Runnable first = answers.remove();
+        answers.remove().run();
+
+        first.run();
+
+        assertEquals(TicketState.RESOLVED, Objects.requireNonNull(slow.ticketProperty().get()).state());
+        assertFalse(slow.loadingProperty().get());
+    }
+
+    private Ticket shown() {
+        return Objects.requireNonNull(model.ticketProperty().get());
+    }
+
+    private TicketModel model(Background background) {
+        return new TicketModel(37, tickets, conversation, writing, background, TEXTS, () -> events.add("read"));
+    }
+}

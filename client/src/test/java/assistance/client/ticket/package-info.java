@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.ticket;
+
+import org.jspecify.annotations.NullMarked;
