@@ -29,14 +29,12 @@ public final class App extends Application {
             arguments.trust().ifPresent(fingerprint -> settings.trust(server, fingerprint));
         });
 
-        Theme theme = new Theme();
-        theme.choiceProperty().set(settings.theme());
+        Theme theme = new Theme(settings.theme());
         theme.choiceProperty().subscribe(settings::setTheme);
         Scene scene = new Scene(new StackPane());
         theme.dress(scene);
 
         stage.setTitle("Assistance");
-        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setScene(scene);
         WindowPlace place = new WindowPlace(stage, settings);
         place.restore();
@@ -50,6 +48,8 @@ public final class App extends Application {
         Desktop desktop = new Desktop(getHostServices()::showDocument, files::open, files::saveAs);
         new Wiring(settings, theme, scene, desktop).showLogin();
         stage.show();
+        // Reading them takes as long as the rest of the window: it is seen first.
+        Platform.runLater(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
     }
 
     /// Closes popups before their owners: leaving with one open brings GTK down.

@@ -48,7 +48,8 @@ final class WindowPlace {
         if (stage.isMaximized() && last != null) {
             settings.setWindow(new WindowBounds(last.x(), last.y(), last.width(), last.height(), true));
         } else {
-            settings.setWindow(new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+            settings.setWindow(new WindowBounds((int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(),
+                    (int) stage.getHeight(),
                     stage.isMaximized()));
         }
     }

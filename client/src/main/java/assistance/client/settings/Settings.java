@@ -1,119 +1,137 @@
 package assistance.client.settings;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import assistance.client.ui.ThemeChoice;
 
-/// What the client remembers on this computer, in one file. Losing it costs comfort, never work: a file that can't be
-/// read is put aside, one that can't be written is only logged.
+/// What the client remembers on this computer, in one file of properties: they are read before the first window, where
+/// a JSON library would cost a third of a second. Losing them costs comfort, never work: a file that can't be read is
+/// put aside, one that can't be written is only logged.
 public final class Settings {
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
 
-    private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL).build();
     private final Path file;
-    private Remembered remembered;
+    private final Properties properties = new Properties();
 
     public Settings(Path folder) {
-        file = folder.resolve("settings.json");
-        remembered = read();
+        file = folder.resolve("settings.properties");
+        if (Files.exists(file)) {
+            read();
+        }
     }
 
     /// The address last signed in to; empty at first.
     public String server() {
-        return Objects.requireNonNullElse(remembered.server(), "");
+        return properties.getProperty("server", "");
     }
 
     /// The e-mail address last signed in with; empty at first.
     public String email() {
-        return Objects.requireNonNullElse(remembered.email(), "");
+        return properties.getProperty("email", "");
     }
 
     /// Where the next sign-in will most likely go.
     public void rememberSignIn(URI server, String email) {
-        keep(remembered.withServer(server.toString(), email));
+        properties.setProperty("email", email);
+        chooseServer(server);
     }
 
     /// Chooses the server of the next sign-in.
     public void chooseServer(URI server) {
-        keep(remembered.withServer(server.toString(), remembered.email()));
+        keep("server", server.toString());
     }
 
     /// The fingerprint of the certificate accepted for a server, or null.
     public @Nullable String pin(URI server) {
-        return remembered.pins().get(server.toString());
+        return properties.getProperty(pinKey(server));
     }
 
     /// Accepts a certificate for a server from now on.
     public void trust(URI server, String fingerprint) {
-        keep(remembered.withPin(server.toString(), fingerprint));
+        keep(pinKey(server), fingerprint);
     }
 
     /// Asks again the next time this server shows its certificate.
     public void forgetPin(URI server) {
-        keep(remembered.withoutPin(server.toString()));
+        properties.remove(pinKey(server));
+        write();
+    }
+
+    private static String pinKey(URI server) {
+        return "certificate." + server;
     }
 
     public ThemeChoice theme() {
-        return Objects.requireNonNullElse(remembered.theme(), ThemeChoice.SYSTEM);
+        try {
+            return ThemeChoice.valueOf(properties.getProperty("theme", ThemeChoice.SYSTEM.name()));
+        } catch (IllegalArgumentException ofAnotherVersion) {
+            return ThemeChoice.SYSTEM;
+        }
     }
 
     public void setTheme(ThemeChoice theme) {
-        keep(remembered.withTheme(theme));
+        if (theme != theme()) {
+            keep("theme", theme.name());
+        }
     }
 
     /// The language chosen by hand in the file, or the desktop's.
     public String language() {
-        return Objects.requireNonNullElseGet(remembered.language(), () -> System.getProperty("user.language", "fr"));
+        return properties.getProperty("language", System.getProperty("user.language", "fr"));
     }
 
+    /// Where the window was, or null.
     public @Nullable WindowBounds window() {
-        return remembered.window();
+        return WindowBounds.parse(properties.getProperty("window", ""));
     }
 
     public void setWindow(WindowBounds window) {
-        keep(remembered.withWindow(window));
+        keep("window", window.written());
     }
 
-    private Remembered read() {
-        try {
-            return Files.exists(file) ? json.readValue(Files.readAllBytes(file), Remembered.class) : Remembered.NOTHING;
-        } catch (IOException | JacksonException unreadable) {
+    private void read() {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException unreadable) {
             LOG.log(Level.WARNING, "The settings are put aside: they cannot be read", unreadable);
+            properties.clear();
             putAside();
-            return Remembered.NOTHING;
         }
     }
 
     private void putAside() {
         try {
-            Files.move(file, file.resolveSibling("settings-unreadable.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, file.resolveSibling("settings-unreadable.properties"),
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException stays) {
             LOG.log(Level.WARNING, "The unreadable settings stay where they are", stays);
         }
     }
 
-    private void keep(Remembered changed) {
-        if (changed.equals(remembered)) {
-            return;
-        }
-        remembered = changed;
+    private void keep(String key, String value) {
+        properties.setProperty(key, value);
+        write();
+    }
+
+    private void write() {
         try {
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Path unfinished = file.resolveSibling("settings.json.new");
-            Files.write(unfinished, json.writeValueAsBytes(changed));
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+            Files.createDirectories(folder);
+            Path unfinished = Files.createTempFile(folder, "settings", ".new");
+            try (Writer writer = Files.newBufferedWriter(unfinished)) {
+                properties.store(writer, null);
+            }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
             LOG.log(Level.WARNING, "The settings cannot be written", unwritable);

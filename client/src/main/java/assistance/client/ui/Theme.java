@@ -25,6 +25,12 @@ public final class Theme {
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(this, "choice", ThemeChoice.SYSTEM);
 
     public Theme() {
+        this(ThemeChoice.SYSTEM);
+    }
+
+    /// @param remembered the user's choice of the last time
+    public Theme(ThemeChoice remembered) {
+        choice.set(remembered);
         FONTS.forEach(Theme::loadFont);
         ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
         choice.flatMap(chosen -> switch (chosen) {

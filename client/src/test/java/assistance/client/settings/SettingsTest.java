@@ -36,7 +36,7 @@ class SettingsTest {
         settings.rememberSignIn(SERVER, "a@b.example");
         settings.trust(SERVER, "ABCD");
         settings.setTheme(ThemeChoice.DARK);
-        settings.setWindow(new WindowBounds(1, 2, 1000, 700, true));
+        settings.setWindow(new WindowBounds(-1, 2, 1000, 700, true));
 
         Settings next = new Settings(folder.resolve("new"));
 
@@ -44,7 +44,7 @@ class SettingsTest {
         assertEquals("a@b.example", next.email());
         assertEquals("ABCD", next.pin(SERVER));
         assertEquals(ThemeChoice.DARK, next.theme());
-        assertEquals(new WindowBounds(1, 2, 1000, 700, true), next.window());
+        assertEquals(new WindowBounds(-1, 2, 1000, 700, true), next.window());
     }
 
     @Test
@@ -60,16 +60,16 @@ class SettingsTest {
 
     @Test
     void putsAsideAFileItCannotRead() throws IOException {
-        Files.writeString(folder.resolve("settings.json"), "{\"server\": oh");
+        Files.writeString(folder.resolve("settings.properties"), "server=\\u00zz");
 
         assertEquals("", new Settings(folder).server());
-        assertTrue(Files.exists(folder.resolve("settings-unreadable.json")));
+        assertTrue(Files.exists(folder.resolve("settings-unreadable.properties")));
     }
 
     @Test
     void readsTheFileOfANewerClient() throws IOException {
-        Files.writeString(folder.resolve("settings.json"),
-                "{\"server\":\"https://aide.example\",\"theme\":\"SEPIA\",\"more\":1}");
+        Files.writeString(folder.resolve("settings.properties"),
+                "server=https://aide.example\ntheme=SEPIA\nwindow=everywhere\nmore=1\n");
 
         Settings settings = new Settings(folder);
 
