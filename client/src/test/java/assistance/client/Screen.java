@@ -19,11 +19,10 @@ public final class Screen {
         this.robot = robot;
     }
 
-    /// True when exactly these words are to be seen. Asked on the FX thread: nodes come and go there.
+    /// True when exactly these words are to be seen.
     public boolean shows(String words) {
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
-                () -> robot.lookup(node -> node instanceof Labeled label && words.equals(label.getText())
-                        && NodeQueryUtils.isVisible().test(node)).tryQuery().isPresent());
+        return robot.lookup(node -> node instanceof Labeled label && words.equals(label.getText())
+                && NodeQueryUtils.isVisible().test(node)).tryQuery().isPresent();
     }
 
     /// The words of a label or button.

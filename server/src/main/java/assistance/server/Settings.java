@@ -29,7 +29,8 @@ public final class Settings {
     /// Puts together what is configured.
     ///
     /// @throws IllegalArgumentException when the file can't be read or has an unknown key
-    static Settings read(Optional<Path> file, Map<String, String> environment, Map<Setting, String> commandLine) {
+    public static Settings read(Optional<Path> file, Map<String, String> environment,
+            Map<Setting, String> commandLine) {
         var settings = new Settings();
         file.ifPresent(settings::addFile);
         for (var setting : Setting.values()) {
@@ -97,9 +98,12 @@ public final class Settings {
     }
 
     /// The database to open, the embedded one by default.
-    String databaseUrl() {
-        return has(Setting.DATABASE_URL)
-                ? text(Setting.DATABASE_URL)
-                : "jdbc:sqlite:" + data().resolve("assistance.db");
+    public String databaseUrl() {
+        return has(Setting.DATABASE_URL) ? text(Setting.DATABASE_URL) : "jdbc:sqlite:" + embeddedDatabase();
+    }
+
+    /// The file of the embedded database.
+    public Path embeddedDatabase() {
+        return data().resolve("assistance.db");
     }
 }

@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// The version of the server, written into the program by the build.
-final class Version {
+public final class Version {
     private Version() {}
 
-    static String current() {
+    /// Such as `1.0.0`.
+    public static String current() {
         try (InputStream content = Version.class.getResourceAsStream("version.txt")) {
             return new String(Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {

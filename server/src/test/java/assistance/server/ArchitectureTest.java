@@ -45,9 +45,11 @@ class ArchitectureTest {
             .and(not(belongToAnyOf(Route.class, Wiring.class, Main.class, Gate.class, Caller.class)))
             .should().dependOnClassesThat().resideInAPackage("io.javalin..");
 
+    /// The commands are the program.
     @ArchTest
     static final ArchRule featuresDoNotKnowTheProgram = noClasses().that().resideInAPackage("assistance.server.*..")
-            .should().dependOnClassesThat().resideInAPackage("assistance.server");
+            .and().resideOutsideOfPackage("assistance.server.command..").should().dependOnClassesThat()
+            .resideInAPackage("assistance.server");
 
     private static DescribedPredicate<JavaClass> belongToStores() {
         return DescribedPredicate.describe("belong to stores",

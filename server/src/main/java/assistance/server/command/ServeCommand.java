@@ -1,30 +1,30 @@
-package assistance.server;
+package assistance.server.command;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import assistance.server.Setting;
+import assistance.server.Version;
+import assistance.server.Wiring;
+
 /// Runs the server until it is told to stop.
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Runs the server.")
-final class ServeCommand implements Callable<Integer> {
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of everything the server keeps.")
-    private @Nullable Path data;
+public final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private final DataOptions options = new DataOptions();
 
     @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on (8443).")
     private @Nullable Integer port;
-
-    @Option(names = "--config", paramLabel = "FILE", description = "Properties file with further settings.")
-    private @Nullable Path config;
 
     @Option(names = "--demo", description = "Fills an empty database with demo data.")
     private boolean demo;
@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = Settings.read(Optional.ofNullable(config), System.getenv(), commandLine());
+        var settings = options.settings(commandLine());
         var server = new Wiring(settings, Clock.systemUTC());
         try {
             server.start();
@@ -43,17 +43,13 @@ final class ServeCommand implements Callable<Integer> {
             throw notListening;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
-        out().printf("Assistance %s on https://localhost:%d%nCertificate SHA-256 %s%n", Version.current(),
-                server.port(), server.fingerprint());
-        out().flush();
+        Terminal.say(spec, "Assistance %s on https://localhost:%d%nCertificate SHA-256 %s".formatted(Version.current(),
+                server.port(), server.fingerprint()));
         return CommandLine.ExitCode.OK;
     }
 
     private Map<Setting, String> commandLine() {
         var values = new EnumMap<Setting, String>(Setting.class);
-        if (data != null) {
-            values.put(Setting.DATA, data.toString());
-        }
         if (port != null) {
             values.put(Setting.PORT, port.toString());
         }
@@ -61,9 +57,5 @@ final class ServeCommand implements Callable<Integer> {
             values.put(Setting.DEMO, "true");
         }
         return values;
-    }
-
-    private java.io.PrintWriter out() {
-        return java.util.Objects.requireNonNull(spec).commandLine().getOut();
     }
 }

@@ -1,0 +1,71 @@
+package assistance.server.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import assistance.api.Role;
+import assistance.server.Setting;
+import assistance.server.account.NewUser;
+import assistance.server.account.Newcomers;
+import assistance.server.database.Database;
+import assistance.server.session.Passwords;
+
+/// Adds a user, such as the first administrator.
+@Command(name = "add", mixinStandardHelpOptions = true, description = "Adds a user. The password is asked for, or read from the standard input.")
+final class AddUserCommand implements Runnable {
+    @Mixin
+    private final DataOptions options = new DataOptions();
+
+    @Option(names = "--email", required = true, description = "E-mail address to sign in with.")
+    private String email = "";
+
+    @Option(names = "--first-name", required = true, description = "First name.")
+    private String firstName = "";
+
+    @Option(names = "--last-name", required = true, description = "Last name, as it is to be shown.")
+    private String lastName = "";
+
+    @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+    private Role role = Role.CUSTOMER;
+
+    @Option(names = "--company", paramLabel = "NAME", description = "Company of a customer; repeated for several.")
+    private List<String> companies = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        var settings = options.settings(Map.of());
+        var user = new NewUser(email, firstName, lastName, role, companies);
+        String hash = hash(Terminal.askPassword());
+        try {
+            Files.createDirectories(settings.data());
+        } catch (IOException impossible) {
+            throw new IllegalStateException("The data folder " + settings.data() + " can't be created.", impossible);
+        }
+        try (var database = Database.open(settings.databaseUrl(), settings.text(Setting.DATABASE_USER),
+                settings.text(Setting.DATABASE_PASSWORD))) {
+            new Newcomers(database, Clock.systemUTC()).add(user, hash);
+        }
+        Terminal.say(spec, user.email() + " can sign in now.");
+    }
+
+    private static String hash(String password) {
+        if (password.length() < Passwords.MIN_LENGTH || password.length() > Passwords.MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "A password has " + Passwords.MIN_LENGTH + " to " + Passwords.MAX_LENGTH + " characters.");
+        }
+        return new Passwords().hash(password);
+    }
+}
