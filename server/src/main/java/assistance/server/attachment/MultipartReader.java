@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import io.javalin.http.Context;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,15 +54,15 @@ public final class MultipartReader {
     ///
     /// @param jsonName the name of the one part that is JSON
     /// @throws Refusal for parts that are missing, unknown, repeated, empty, too many or too large
-    public MultipartForm read(Context context, String jsonName) {
-        String contentType = context.contentType();
+    public MultipartForm read(HttpServletRequest request, String jsonName) {
+        String contentType = request.getContentType();
         if (contentType == null || !contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             throw Refusal.of(415, "attachment.notMultipart");
         }
-        if (context.req().getContentLengthLong() > requestBytes) {
-            throw requestTooLarge(context);
+        if (request.getContentLengthLong() > requestBytes) {
+            throw requestTooLarge(request);
         }
-        List<Part> parts = parts(context, jsonName);
+        List<Part> parts = parts(request, jsonName);
         try {
             return form(parts, jsonName);
         } catch (IOException | RuntimeException e) {
@@ -71,17 +71,17 @@ public final class MultipartReader {
         }
     }
 
-    private List<Part> parts(Context context, String jsonName) {
+    private List<Part> parts(HttpServletRequest request, String jsonName) {
         var configuration = new MultipartConfigElement(spool.toString(), -1, requestBytes, 0);
-        context.req().setAttribute(JETTY_CONFIGURATION, configuration);
+        request.setAttribute(JETTY_CONFIGURATION, configuration);
         try {
-            return List.copyOf(context.req().getParts());
+            return List.copyOf(request.getParts());
         } catch (IOException | ServletException | RuntimeException e) {
             // The web server says that a limit was passed only in the words of its exceptions.
             if (says(e, "Form is larger than max length")) {
                 throw tooLarge(jsonName, "attachment.jsonTooLarge");
             }
-            throw says(e, "max length exceeded") ? requestTooLarge(context) : unreadable();
+            throw says(e, "max length exceeded") ? requestTooLarge(request) : unreadable();
         }
     }
 
@@ -132,16 +132,16 @@ public final class MultipartReader {
         return uploads;
     }
 
-    private Refusal requestTooLarge(Context context) {
-        discardRest(context);
+    private Refusal requestTooLarge(HttpServletRequest request) {
+        discardRest(request);
         return tooLarge(FILE, "attachment.requestTooLarge", limits.attachments(), megabytes());
     }
 
     /// Many clients look at no answer before they have sent everything, so a request that is not far too large may
     /// send its rest.
-    private void discardRest(Context context) {
+    private void discardRest(HttpServletRequest request) {
         try {
-            context.req().getInputStream().skipNBytes(2 * requestBytes);
+            request.getInputStream().skipNBytes(2 * requestBytes);
         } catch (IOException e) {
             LOG.debug("The rest of an upload was not sent", e);
         }

@@ -17,7 +17,7 @@ public final class ConversationRoutes {
 
     /// `PUT /api/tickets/{number}/read`, with or without a body.
     public void markRead(Context context) {
-        Long messageId = context.bodyAsBytes().length == 0
+        Long messageId = context.contentType() == null
                 ? null
                 : RequestBody.read(context, ReadUpTo.class).messageId();
         readMarks.markRead(Caller.of(context), PathNumber.of(context, "number"), messageId);

@@ -33,7 +33,7 @@ public final class TicketRoutes {
         Account author = Caller.of(context);
         var key = IdempotencyKey.of(context.header("Idempotency-Key"));
         long number;
-        try (MultipartForm form = multipart.read(context, "ticket")) {
+        try (MultipartForm form = multipart.read(context.req(), "ticket")) {
             var request = RequestBody.parse(form.json(), "ticket", SubmitTicket.class);
             number = tickets.submit(author, key, request, form.files());
         }
@@ -51,7 +51,7 @@ public final class TicketRoutes {
         Account author = Caller.of(context);
         long number = PathNumber.of(context, NUMBER);
         var key = IdempotencyKey.of(context.header("Idempotency-Key"));
-        try (MultipartForm form = multipart.read(context, "message")) {
+        try (MultipartForm form = multipart.read(context.req(), "message")) {
             var request = RequestBody.parse(form.json(), "message", NewMessage.class);
             context.status(201).json(answers.add(author, number, key, request, form.files()));
         }
