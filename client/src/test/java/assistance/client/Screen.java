@@ -19,10 +19,11 @@ public final class Screen {
         this.robot = robot;
     }
 
-    /// True when exactly these words are to be seen.
+    /// True when exactly these words are to be seen. Asked on the FX thread: nodes come and go there.
     public boolean shows(String words) {
-        return robot.lookup(node -> node instanceof Labeled label && words.equals(label.getText())
-                && NodeQueryUtils.isVisible().test(node)).tryQuery().isPresent();
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS),
+                () -> robot.lookup(node -> node instanceof Labeled label && words.equals(label.getText())
+                        && NodeQueryUtils.isVisible().test(node)).tryQuery().isPresent());
     }
 
     /// The words of a label or button.

@@ -1,6 +1,5 @@
 package assistance.client.grid;
 
-import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
@@ -9,7 +8,6 @@ import assistance.client.ui.Texts;
 
 /// The small "?" at the end of a row, whose tooltip recalls the message the ticket was opened with.
 final class FirstMessageCell extends TicketCell {
-    private static final int MOST_LINES = 12;
     private static final double WIDTH = 480;
     private static final Duration SHOW_DELAY = Duration.millis(200);
 
@@ -29,7 +27,7 @@ final class FirstMessageCell extends TicketCell {
     @Override
     void show(Line.Ticket ticket) {
         setText("?");
-        message.setText(beginning(ticket.firstMessage()));
+        message.setText(Excerpt.of(ticket.firstMessage()));
         setTooltip(message);
         setAccessibleText(texts.get("grid.firstMessage", ticket.firstMessage()));
     }
@@ -39,12 +37,5 @@ final class FirstMessageCell extends TicketCell {
         setText(null);
         setTooltip(null);
         setAccessibleText(null);
-    }
-
-    /// The lines of a message that a tooltip has room for.
-    static String beginning(String message) {
-        String stripped = message.strip();
-        String kept = stripped.lines().limit(MOST_LINES).collect(Collectors.joining("\n"));
-        return stripped.lines().count() > MOST_LINES ? kept + "\n…" : kept;
     }
 }

@@ -1,6 +1,5 @@
 package assistance.client.ticket;
 
-import java.util.List;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,7 +41,7 @@ final class Choices {
 
     /// The priorities, each as its dot and word.
     static ComboBox<Priority> priorities(Texts texts) {
-        ComboBox<Priority> box = new ComboBox<>(FXCollections.observableList(List.of(Priority.values())));
+        ComboBox<Priority> box = new ComboBox<>(FXCollections.observableArrayList(Priority.values()));
         box.setButtonCell(new PriorityCell(texts));
         box.setCellFactory(_ -> new PriorityCell(texts));
         return box;

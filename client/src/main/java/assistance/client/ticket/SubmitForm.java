@@ -36,7 +36,7 @@ final class SubmitForm extends VBox {
         this.texts = texts;
         getStyleClass().add("submit-form");
 
-        ComboBox<Reference.Company> company = Choices.named(FXCollections.observableList(draft.companies()),
+        ComboBox<Reference.Company> company = Choices.named(FXCollections.observableArrayList(draft.companies()),
                 Reference.Company::name, true);
         company.valueProperty().bindBidirectional(draft.companyProperty());
         ComboBox<Named> contract = Choices.named(draft.contracts(), Named::name, false);

@@ -119,12 +119,11 @@ public final class SubmitTicketModel {
     }
 
     private void refuseDocuments(String sentence) {
-        busy.set(false);
         errors.set(TicketPart.DOCUMENTS, sentence);
+        busy.set(false);
     }
 
     private void fail(Exception problem) {
-        busy.set(false);
         if (problem instanceof ServerException.Refused refused && !refused.problem().errors().isEmpty()) {
             String unplaced = refused.problem().errors().stream().filter(error -> !place(error))
                     .map(Problem.FieldError::message).collect(Collectors.joining(" "));
@@ -132,6 +131,7 @@ public final class SubmitTicketModel {
         } else {
             failure.set(failures.sentence(problem));
         }
+        busy.set(false);
     }
 
     private boolean place(Problem.FieldError error) {

@@ -1,0 +1,308 @@
+package assistance.client.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import assistance.api.Line;
+import assistance.api.TicketView;
+import assistance.client.Screen;
+import assistance.client.connection.Failures;
+import assistance.client.connection.Trouble;
+import assistance.client.shell.Destination;
+import assistance.client.shell.Navigator;
+import assistance.client.ui.Background;
+import assistance.client.ui.TestWindow;
+import assistance.client.ui.Texts;
+
+@ExtendWith(ApplicationExtension.class)
+class TicketGridViewTest {
+    private final FakeGridClient client = new FakeGridClient(18);
+    private final Navigator navigator = new Navigator();
+    private final Texts texts = new Texts(Locale.FRANCE);
+    private final TicketGridModel model = new TicketGridModel(client, Background.threads(), new Failures(texts),
+            ZoneId.of("Europe/Paris"));
+    @SuppressWarnings("NullAway.Init")
+    private TicketGridView view;
+    private final Screen screen = new Screen(new FxRobot());
+
+    @Start
+    void start(Stage stage) {
+        view = new TicketGridView(model, navigator, texts, ZoneId.of("Europe/Paris"), true);
+        TestWindow.show(stage, (Parent) view.node(), 980, 640);
+    }
+
+    @AfterEach
+    void letAnswersThrough() {
+        client.gate.countDown();
+    }
+
+    @Test
+    void showsTheGuidesColumnsAndTheNewestTicketFirst(FxRobot robot) {
+        show();
+
+        assertEquals(List.of("Date", "N°\u00a0ticket", "Titre", "Priorité", "Etat", "Contrat", "Société", "Par", ""),
+                table(robot).getColumns().stream().map(TableColumn::getText).toList());
+        assertEquals(List.of("19/11/2026", "18", "Titre du ticket 18", "Mineur/Informatif", "En attente client",
+                "Assistance Gestion"), words(row(robot, 18)).subList(0, 6));
+        assertTrue(screen.shows("Page 1 sur 2 (18 éléments)"));
+    }
+
+    @Test
+    void theTitleTakesTheSpareWidthAndTheRestScrolls(FxRobot robot) {
+        show();
+        TableColumn<Line, ?> title = column(robot, "TITLE");
+        assertEquals(240, title.getWidth());
+
+        robot.interact(() -> column(robot, "COMPANY").setVisible(false));
+        robot.interact(() -> column(robot, "AUTHOR").setVisible(false));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(title.getWidth() > 240, "the title has " + title.getWidth());
+    }
+
+    @Test
+    void headersSortNothing(FxRobot robot) {
+        show();
+        robot.clickOn("Date");
+
+        assertEquals(18, ((Line.Ticket) table(robot).getItems().getFirst()).number());
+        assertTrue(table(robot).getSortOrder().isEmpty());
+    }
+
+    @Test
+    void marksUnreadTicketsByDotAndWeight(FxRobot robot) {
+        show();
+
+        assertTrue(isUnread(row(robot, 18)));
+        assertEquals(1, row(robot, 18).lookup(".unread-dot").getOpacity());
+        assertFalse(isUnread(row(robot, 17)));
+        assertEquals(0, row(robot, 17).lookup(".unread-dot").getOpacity());
+    }
+
+    @Test
+    void aClickOpensTheTicket(FxRobot robot) {
+        show();
+        robot.clickOn("Titre du ticket 15");
+
+        assertEquals(new Destination.OneTicket(15), navigator.currentProperty().get());
+    }
+
+    @Test
+    void theKeyboardGoesThroughRowsAndPages(FxRobot robot) {
+        show();
+        robot.type(KeyCode.DOWN);
+        assertEquals(18, model.selectedProperty().get());
+        robot.type(KeyCode.DOWN);
+        assertEquals(17, model.selectedProperty().get());
+        robot.type(KeyCode.END);
+        assertEquals(9, model.selectedProperty().get());
+        robot.type(KeyCode.HOME);
+        assertEquals(18, model.selectedProperty().get());
+
+        robot.type(KeyCode.PAGE_DOWN);
+        screen.waitUntil(() -> model.pageProperty().get() == 1, "page 2");
+        assertEquals(8, selectedNumber(robot));
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertEquals(new Destination.OneTicket(7), navigator.currentProperty().get());
+        robot.type(KeyCode.PAGE_UP);
+        screen.waitUntil(() -> model.pageProperty().get() == 0, "page 1");
+    }
+
+    @Test
+    void thePagerTurnsPages(FxRobot robot) {
+        show();
+        assertTrue(button(robot, "first").isDisabled());
+        assertTrue(button(robot, "previous").isDisabled());
+        robot.clickOn("#next-page");
+        screen.waitUntil(() -> model.pageProperty().get() == 1, "page 2");
+        assertTrue(screen.shows("Page 2 sur 2 (18 éléments)"));
+        assertTrue(button(robot, "next").isDisabled());
+        assertTrue(button(robot, "last").isDisabled());
+
+        TextField page = robot.lookup("#page-number").queryAs(TextField.class);
+        robot.doubleClickOn(page).write("1").type(KeyCode.ENTER);
+        screen.waitUntil(() -> model.pageProperty().get() == 0, "page 1");
+        robot.doubleClickOn(page).write("abc").type(KeyCode.ENTER);
+        assertEquals("1", page.getText());
+    }
+
+    @Test
+    void thePageSizeIsChosenFromTheDropDown(FxRobot robot) {
+        show();
+        robot.clickOn("#page-size");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        screen.waitUntil(() -> model.pageCountProperty().get() == 1, "a single page");
+
+        assertTrue(screen.shows("Page 1 sur 1 (18 éléments)"));
+        assertEquals(20, client.queries.getLast().pageSize());
+    }
+
+    @Test
+    void oneTicketIsOneElement(FxRobot robot) {
+        client.tickets = client.tickets.subList(0, 1);
+        show();
+
+        assertTrue(screen.shows("Page 1 sur 1 (1 élément)"));
+    }
+
+    @Test
+    void theQuestionMarkRecallsTheFirstMessage(FxRobot robot) {
+        // The test's window is too narrow to hold the last column beside all others.
+        robot.interact(() -> column(robot, "COMPANY").setVisible(false));
+        robot.interact(() -> column(robot, "AUTHOR").setVisible(false));
+        show();
+        Node mark = row(robot, 18).lookup(".first-message");
+        robot.moveTo(mark);
+        screen.waitUntil(() -> !tooltips().isEmpty(), "the tooltip");
+
+        assertEquals(List.of("Bonjour,\nPremier message du ticket 18."), tooltips());
+    }
+
+    @Test
+    void anEmptyViewSaysWhatWouldBeThereAndLeadsToTheForm(FxRobot robot) {
+        client.tickets = List.of();
+        show();
+        robot.clickOn("Ouvrir un ticket");
+
+        assertEquals(new Destination.Submit(), navigator.currentProperty().get());
+    }
+
+    @Test
+    void aFirstFailureOffersToTryAgain(FxRobot robot) {
+        client.trouble = Trouble.unreachable();
+        show();
+        client.trouble = null;
+        robot.clickOn(".grid-placeholder > .placeholder > .button");
+        screen.waitUntil(() -> !model.lines().isEmpty(), "rows");
+
+        assertTrue(robot.lookup(".grid-placeholder > .placeholder").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aLaterFailureKeepsTheRows(FxRobot robot) {
+        show();
+        client.trouble = Trouble.unreachable();
+        robot.clickOn("#next-page");
+        screen.waitUntil(() -> !model.failureProperty().get().isEmpty(), "a failure");
+        assertTrue(screen.shows("Titre du ticket 18"));
+
+        client.trouble = null;
+        robot.clickOn(".failure-bar > .button");
+        screen.waitUntil(() -> model.pageProperty().get() == 1, "page 2");
+    }
+
+    @Test
+    void aSlowFirstAnswerShowsThatSomethingIsComing(FxRobot robot) {
+        client.gate = new CountDownLatch(1);
+        robot.interact(view::shown);
+        assertFalse(robot.lookup(".skeleton-row").tryQuery().isPresent());
+        screen.waitUntil(() -> robot.lookup(".skeleton-row").tryQuery().isPresent(), "grey bars");
+        screen.waitUntil(() -> robot.lookup(".wait-bar").query().isVisible(), "the bar");
+
+        client.gate.countDown();
+        screen.waitFor("Titre du ticket 18");
+        assertFalse(robot.lookup(".skeleton-row").tryQuery().isPresent());
+    }
+
+    @Test
+    void aRefreshKeepsSelectionAndScroll(FxRobot robot) {
+        client.tickets = new FakeGridClient(100).tickets;
+        robot.interact(() -> model.choosePageSize(100));
+        screen.waitUntil(() -> model.lines().size() == 100, "a hundred rows");
+        robot.interact(() -> {
+            table(robot).scrollTo(60);
+            table(robot).getSelectionModel().select(62);
+        });
+        client.tickets = client.tickets.subList(1, 100);
+        robot.interact(view::refresh);
+        screen.waitUntil(() -> model.lines().size() == 99, "a row less");
+
+        assertEquals(38, selectedNumber(robot));
+        assertTrue(screen.shows("Titre du ticket 38"), "the row scrolled away");
+    }
+
+    @Test
+    void theTitleIsTheViewsName(FxRobot robot) {
+        assertEquals("Tickets en cours", view.titleProperty().getValue());
+        robot.interact(() -> model.choose(TicketView.UNASSIGNED));
+        assertEquals("Non attribués", view.titleProperty().getValue());
+    }
+
+    private void show() {
+        Platform.runLater(view::shown);
+        screen.waitUntil(() -> switch (model.contentProperty().get()) {
+            case UNKNOWN -> false;
+            case TICKETS -> screen.shows(((Line.Ticket) model.lines().getFirst()).title());
+            case NONE, FAILED -> true;
+        }, "the first answer");
+    }
+
+    private static List<String> tooltips() {
+        return Window.getWindows().stream().filter(Tooltip.class::isInstance).map(Tooltip.class::cast)
+                .map(Tooltip::getText).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<Line> table(FxRobot robot) {
+        return robot.lookup(".ticket-table").queryAs(TableView.class);
+    }
+
+    private static TableColumn<Line, ?> column(FxRobot robot, String id) {
+        return table(robot).getColumns().stream().filter(column -> id.equals(column.getId())).findFirst()
+                .orElseThrow();
+    }
+
+    private static Button button(FxRobot robot, String name) {
+        return robot.lookup("#" + name + "-page").queryButton();
+    }
+
+    private static long selectedNumber(FxRobot robot) {
+        return ((Line.Ticket) table(robot).getSelectionModel().getSelectedItem()).number();
+    }
+
+    private static TableRow<?> row(FxRobot robot, long number) {
+        return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+                .filter(row -> row.getItem() instanceof Line.Ticket ticket && ticket.number() == number).findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isUnread(TableRow<?> row) {
+        return row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("unread"));
+    }
+
+    private static List<String> words(TableRow<?> row) {
+        return row.getChildrenUnmodifiable().stream().sorted((a, b) -> Double.compare(a.getLayoutX(), b.getLayoutX()))
+                .map(cell -> cell instanceof Labeled words && words.getText() != null && !words.getText().isEmpty()
+                        ? words.getText()
+                        : String.valueOf(cell.getAccessibleText()))
+                .collect(Collectors.toList());
+    }
+}
