@@ -37,8 +37,7 @@ public final class Wiring implements AutoCloseable {
     public Wiring(Settings settings, Clock clock) {
         createFolder(settings.data());
         certificate = certificate(settings);
-        database = Database.open(settings.databaseUrl(), settings.text(Setting.DATABASE_USER),
-                settings.text(Setting.DATABASE_PASSWORD));
+        database = database(settings);
         mailing = Mailing.of(settings, database, clock);
         var passwords = new Passwords();
         if (settings.isOn(Setting.DEMO) && !new DemoData(database, passwords, clock).fill()) {
@@ -58,6 +57,15 @@ public final class Wiring implements AutoCloseable {
             Files.createDirectories(folder);
         } catch (IOException impossible) {
             throw new UncheckedIOException("The data folder " + folder + " can't be created.", impossible);
+        }
+    }
+
+    private static Database database(Settings settings) {
+        try {
+            return Database.open(settings.databaseUrl(), settings.text(Setting.DATABASE_USER),
+                    settings.text(Setting.DATABASE_PASSWORD));
+        } catch (RuntimeException closed) {
+            throw new IllegalStateException("The database can't be opened: " + closed.getMessage(), closed);
         }
     }
 

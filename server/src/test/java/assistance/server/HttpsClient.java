@@ -2,6 +2,7 @@ package assistance.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -107,6 +108,12 @@ public final class HttpsClient implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /// A bare connection to the server, for what no HTTP library would send.
+    public Socket socket() throws IOException {
+        var uri = URI.create(address);
+        return client.sslContext().getSocketFactory().createSocket(uri.getHost(), uri.getPort());
     }
 
     private static String[] with(String[] headers, String name, String value) {

@@ -1,8 +1,11 @@
 package assistance.server.http;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -10,6 +13,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +35,7 @@ final class Problems {
         config.routes.exception(Refusal.class, Problems::refused);
         config.routes.exception(HttpResponseException.class, Problems::turnedDownByTheServer);
         config.routes.exception(Exception.class, Problems::failed);
+        config.jetty.modifyServer(server -> server.setErrorHandler(Problems::turnedDownByJetty));
         config.router.javaLangErrorHandler(Problems::broke);
     }
 
@@ -76,10 +83,21 @@ final class Problems {
                 var texts = Texts.forLanguage("");
                 response.getOutputStream().write(Json.bytes(problem(texts, 500, texts.get("http.failed", id), id,
                         List.of())));
-            } catch (java.io.IOException gone) {
+            } catch (IOException gone) {
                 LOG.debug("Nobody waits for the answer any more", gone);
             }
         }
+    }
+
+    /// What never becomes a request, such as an address that can't be read.
+    static boolean turnedDownByJetty(Request request, Response response, Callback done) {
+        int status = response.getStatus();
+        var texts = Texts.forLanguage(Objects.requireNonNullElse(request.getHeaders().get("Accept-Language"), ""));
+        response.getHeaders().put("Content-Type", MEDIA_TYPE);
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        byte[] body = Json.bytes(problem(texts, status, texts.get("http.refused"), null, List.of()));
+        response.write(true, ByteBuffer.wrap(body), done);
+        return true;
     }
 
     private static void answer(Context context, int status, String detail, @Nullable String instance,

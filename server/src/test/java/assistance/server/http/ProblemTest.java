@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -81,6 +82,18 @@ class ProblemTest {
     @Test
     void answersAWrongMethod() {
         assertEquals("Méthode refusée", problem(client.delete("/failing"), 405).title());
+    }
+
+    /// Over a bare socket, as no client library would send it.
+    @Test
+    void answersAnAddressThatCannotBeRead() throws Exception {
+        try (var socket = client.socket()) {
+            socket.getOutputStream().write("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+            assertTrue(answer.contains("application/problem+json"), answer);
+        }
     }
 
     @Test
