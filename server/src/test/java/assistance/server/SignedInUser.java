@@ -15,8 +15,8 @@ public record SignedInUser(User user, HttpsClient https) {
         return https.get(path);
     }
 
-    public Answer post(String path, Object body) {
-        return https.post(path, body);
+    public Answer post(String path, Object body, String... headers) {
+        return https.post(path, body, headers);
     }
 
     public Answer put(String path, Object body) {

@@ -57,7 +57,7 @@ public final class MultipartReader {
     public MultipartForm read(HttpServletRequest request, String jsonName) {
         String contentType = request.getContentType();
         if (contentType == null || !contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
-            throw Refusal.of(415, "attachment.notMultipart");
+            throw refusal(415, "Content-Type", "attachment.notMultipart");
         }
         if (request.getContentLengthLong() > requestBytes) {
             throw requestTooLarge(request);
@@ -152,11 +152,15 @@ public final class MultipartReader {
     }
 
     private static Refusal tooLarge(String field, String key, Object... arguments) {
-        return new Refusal(413, List.of(new Refusal.Field(field, key, arguments)), key, arguments);
+        return refusal(413, field, key, arguments);
+    }
+
+    private static Refusal refusal(int status, String field, String key, Object... arguments) {
+        return new Refusal(status, List.of(new Refusal.Field(field, key, arguments)), key, arguments);
     }
 
     private static Refusal unreadable() {
-        return Refusal.of(400, "attachment.unreadable");
+        return refusal(400, "body", "attachment.unreadable");
     }
 
     private static boolean says(Throwable failure, String words) {

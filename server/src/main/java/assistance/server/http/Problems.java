@@ -27,6 +27,7 @@ import assistance.server.text.Texts;
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String MEDIA_TYPE = "application/problem+json";
+    private static final long DISCARDED_BYTES = 64L * 1024 * 1024;
     private static final Set<Integer> TITLED = Set.of(400, 401, 404, 405, 409, 412, 413, 415, 429, 500);
 
     private Problems() {}
@@ -105,8 +106,18 @@ final class Problems {
         if (status == 401) {
             context.header("WWW-Authenticate", "Bearer");
         }
+        discardBody(context);
         context.status(status).json(problem(RequestLanguage.of(context), status, detail, instance, errors))
                 .contentType(MEDIA_TYPE);
+    }
+
+    /// Many clients look at no answer before they have sent everything; over HTTP/2 they would even be cut off.
+    private static void discardBody(Context context) {
+        try {
+            context.req().getInputStream().skipNBytes(DISCARDED_BYTES);
+        } catch (IOException ended) {
+            LOG.trace("Nothing more comes", ended);
+        }
     }
 
     private static Problem problem(Texts texts, int status, String detail, @Nullable String instance,

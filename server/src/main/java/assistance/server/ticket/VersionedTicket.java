@@ -1,6 +1,7 @@
 package assistance.server.ticket;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public record VersionedTicket(Ticket ticket, long version) {
     /// @throws Refusal 428 when the sender names none, 412 when the version is none of them
     static void requireMatch(@Nullable String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw Refusal.of(428, "ticket.versionRequired");
+            throw new Refusal(428, List.of(new Refusal.Field("If-Match", "ticket.versionRequired")),
+                    "ticket.versionRequired");
         }
         if (Arrays.stream(ifMatch.split(",")).map(String::strip)
                 .noneMatch(tag -> tag.equals("*") || tag.equals(etag(version)))) {

@@ -97,6 +97,13 @@ class ProblemTest {
     }
 
     @Test
+    void answersBeforeTheBodyIsRead() {
+        for (int i = 0; i < 20; i++) {
+            problem(client.post("/nothing", "x".repeat(5_000_000)), 404);
+        }
+    }
+
+    @Test
     void keepsAnswersOutOfCachesAndGuessing() {
         for (String path : List.of("/nothing", "/failing")) {
             var answer = client.get(path);

@@ -1,0 +1,194 @@
+package assistance.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import assistance.api.MessageKind;
+import assistance.api.NewMessage;
+import assistance.api.PasswordChange;
+import assistance.api.Priority;
+import assistance.api.ProfileChange;
+import assistance.api.SubmitTicket;
+import assistance.api.Ticket;
+import assistance.api.TicketChange;
+import assistance.api.TicketQuery;
+import assistance.api.TicketState;
+import assistance.api.TicketView;
+import assistance.server.session.Access;
+
+/// Who gets nothing, for every route: a route without a row here fails. Each row asks for what belongs to one company;
+/// a customer of another one must see none of it.
+@OnBothDatabases
+class IsolationTest {
+    private static final String SECRET = "confidentiel";
+
+    private final ServerUnderTest server;
+
+    IsolationTest(ServerUnderTest server) {
+        this.server = server;
+    }
+
+    /// What a request names decides how it is refused.
+    private enum Concerns {
+        /// Nobody in particular.
+        ANYBODY,
+        /// Only the one who asks: answered, but with nothing of another company.
+        ASKER,
+        /// Something of a company: for others the same answer as for what doesn't exist.
+        COMPANY
+    }
+
+    private record Row(String route, Concerns concerns, BiFunction<HttpsClient, Owned, Answer> request) {}
+
+    /// What belongs to one company, or the numbers of nothing.
+    private record Owned(long number, long attachment, long company, long contract) {
+        static final Owned NOTHING = new Owned(999_999, 999_999, 999_999, 999_999);
+    }
+
+    private static final List<Row> ROWS = List.of(
+            new Row("GET /health", Concerns.ANYBODY, (client, owned) -> client.get("/health")),
+            new Row("POST /api/session", Concerns.ANYBODY, (client, owned) -> client.post("/api/session", "{}")),
+
+            new Row("GET /api/me", Concerns.ASKER, (client, owned) -> client.get("/api/me")),
+            new Row("PATCH /api/me", Concerns.ASKER,
+                    (client, owned) -> client.patch("/api/me", new ProfileChange(null, null, "fr"))),
+            new Row("PUT /api/me/password", Concerns.ASKER,
+                    (client, owned) -> client.put("/api/me/password",
+                            new PasswordChange(SignedInUser.PASSWORD, SignedInUser.PASSWORD))),
+            new Row("GET /api/reference", Concerns.ASKER, (client, owned) -> client.get("/api/reference")),
+            new Row("POST /api/tickets/search", Concerns.ASKER,
+                    (client, owned) -> client.post("/api/tickets/search", TicketQuery.of(TicketView.ALL))),
+            new Row("GET /api/tickets/unread-count", Concerns.ASKER,
+                    (client, owned) -> client.get("/api/tickets/unread-count")),
+            new Row("DELETE /api/session", Concerns.ASKER, (client, owned) -> client.delete("/api/session")),
+
+            new Row("POST /api/tickets", Concerns.COMPANY,
+                    (client, owned) -> client.post("/api/tickets", ticket(owned.company(), owned.contract()),
+                            "Idempotency-Key", "key")),
+            new Row("GET /api/tickets/{number}", Concerns.COMPANY,
+                    (client, owned) -> client.get("/api/tickets/" + owned.number())),
+            new Row("PATCH /api/tickets/{number}", Concerns.COMPANY,
+                    (client, owned) -> client.patch("/api/tickets/" + owned.number(),
+                            new TicketChange(TicketState.RESOLVED, null, null), "If-Match", "\"1\"")),
+            new Row("PUT /api/tickets/{number}/read", Concerns.COMPANY,
+                    (client, owned) -> client.send("PUT", "/api/tickets/" + owned.number() + "/read",
+                            BodyPublishers.noBody())),
+            new Row("POST /api/tickets/{number}/messages", Concerns.COMPANY,
+                    (client, owned) -> client.post("/api/tickets/" + owned.number() + "/messages",
+                            new Multipart().json("message", new NewMessage("Bonjour", MessageKind.MESSAGE)),
+                            "Idempotency-Key", "key")),
+            new Row("GET /api/attachments/{id}", Concerns.COMPANY,
+                    (client, owned) -> client.get("/api/attachments/" + owned.attachment())));
+
+    @Test
+    void everyRouteHasARow() {
+        assertEquals(server.routes().all().stream().map(IsolationTest::name).sorted().toList(),
+                ROWS.stream().map(Row::route).sorted().toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesWhoIsNotSignedIn() {
+        var owned = owned();
+        return rows(Access.SIGNED_IN, Access.SUPPORT, Access.ADMIN).flatMap(row -> Stream.of(
+                DynamicTest.dynamicTest(row.route() + " without a token",
+                        () -> assertEquals(401, row.request().apply(server.anonymous(), owned).status())),
+                DynamicTest.dynamicTest(row.route() + " with an invented token",
+                        () -> assertEquals(401,
+                                row.request().apply(server.anonymous().withToken("invented"), owned).status()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hidesWhatBelongsToAnotherCompany() {
+        var owned = owned();
+        return ROWS.stream().filter(row -> row.concerns() == Concerns.COMPANY)
+                .map(row -> DynamicTest.dynamicTest(row.route(), () -> {
+                    var stranger = server.customer(server.company()).https();
+                    var hidden = row.request().apply(stranger, owned);
+                    assertTrue(hidden.status() == 404 || isChoiceRefused(row, hidden), hidden::toString);
+                    assertEquals(row.request().apply(stranger, Owned.NOTHING).text(), hidden.text());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsTheAskerNothingOfAnotherCompany() {
+        var owned = owned();
+        return ROWS.stream().filter(row -> row.concerns() == Concerns.ASKER)
+                .map(row -> DynamicTest.dynamicTest(row.route(), () -> {
+                    var answer = row.request().apply(server.customer(server.company()).https(), owned);
+                    assertTrue(answer.status() < 300, answer::toString);
+                    assertFalse(answer.text().contains(SECRET), answer::text);
+                    assertFalse(answer.text().contains("SOCIÉTÉ " + owned.company() + "\""), answer::text);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hidesWhatARoleMayNotUse() {
+        var company = server.company();
+        var customer = server.customer(company);
+        var owned = owned(company, customer);
+        return Stream.concat(
+                rows(Access.SUPPORT, Access.ADMIN).map(row -> DynamicTest.dynamicTest(row.route() + " for a customer",
+                        () -> assertEquals(404, row.request().apply(customer.https(), owned).status()))),
+                rows(Access.ADMIN).map(row -> DynamicTest.dynamicTest(row.route() + " for an agent",
+                        () -> assertEquals(404, row.request().apply(server.agent().https(), owned).status()))));
+    }
+
+    @Test
+    void leavesWhatAStrangerTriedToChangeAsItWas() {
+        var company = server.company();
+        var customer = server.customer(company);
+        var owned = owned(company, customer);
+        var before = customer.get("/api/tickets/" + owned.number()).json();
+        var stranger = server.customer(server.company()).https();
+        var refused = ROWS.stream().filter(row -> row.concerns() == Concerns.COMPANY)
+                .map(row -> row.request().apply(stranger, owned).status()).toList();
+        assertTrue(refused.stream().allMatch(status -> status >= 400), refused::toString);
+        assertEquals(before, customer.get("/api/tickets/" + owned.number()).json());
+    }
+
+    /// A company is a choice of the form: one that isn't the user's own is refused like one that doesn't exist.
+    private static boolean isChoiceRefused(Row row, Answer answer) {
+        return row.route().equals("POST /api/tickets") && answer.status() == 400
+                && answer.fieldsAtFault().contains("companyId");
+    }
+
+    private Stream<Row> rows(Access... accesses) {
+        var names = server.routes().all().stream().filter(route -> List.of(accesses).contains(route.access()))
+                .map(IsolationTest::name).toList();
+        return ROWS.stream().filter(row -> names.contains(row.route()));
+    }
+
+    private static String name(Route route) {
+        return route.method() + " " + route.path();
+    }
+
+    private Owned owned() {
+        var company = server.company();
+        return owned(company, server.customer(company));
+    }
+
+    private static Owned owned(ServerUnderTest.TestCompany company, SignedInUser customer) {
+        long contract = company.contracts().getFirst().id();
+        var answer = customer.post("/api/tickets", ticket(company.id(), contract), "Idempotency-Key", "key");
+        assertEquals(201, answer.status(), answer::toString);
+        var ticket = answer.as(Ticket.class);
+        long attachment = ticket.messages().getFirst().attachments().getFirst().id();
+        return new Owned(ticket.number(), attachment, company.id(), contract);
+    }
+
+    private static Multipart ticket(long company, long contract) {
+        return new Multipart()
+                .json("ticket", new SubmitTicket(company, contract, "Titre " + SECRET, Priority.MINOR, SECRET))
+                .file(SECRET + ".txt", SECRET.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
