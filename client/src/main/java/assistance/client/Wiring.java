@@ -43,7 +43,8 @@ final class Wiring {
                 this::signedIn);
         LoginView view = new LoginView(model, texts, version);
         scene.setRoot(view);
-        view.focusFirstEmpty();
+        // Later: a window takes the focus away from a root it is only just given.
+        background.onScreen(view::focusFirstEmpty);
         return model;
     }
 

@@ -71,6 +71,16 @@ public final class LoginView extends StackPane {
         }
     }
 
+    private void focusFirstWrong() {
+        if (!model.emailErrorProperty().get().isEmpty()) {
+            email.requestFocus();
+        } else if (!model.passwordErrorProperty().get().isEmpty()) {
+            password.requestFocus();
+        } else if (!model.serverErrorProperty().get().isEmpty()) {
+            server.requestFocus();
+        }
+    }
+
     private Node card() {
         Label title = new Label(texts.get("login.title"));
         title.getStyleClass().add("login-title");
@@ -127,7 +137,10 @@ public final class LoginView extends StackPane {
                 model.busyProperty().map(busy -> texts.get(busy ? "login.signingIn" : "login.signIn")));
         button.setDefaultButton(true);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> model.signIn());
+        button.setOnAction(_ -> {
+            model.signIn();
+            focusFirstWrong();
+        });
         return button;
     }
 

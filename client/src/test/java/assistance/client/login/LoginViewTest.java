@@ -128,6 +128,13 @@ class LoginViewTest {
     }
 
     @Test
+    void putsTheCursorIntoTheFieldThatIsLeftToFill(FxRobot robot) {
+        robot.write("claire@atelier.example").push(KeyCode.ENTER).write("abc");
+
+        assertEquals("abc", robot.lookup("#password").queryTextInputControl().getText());
+    }
+
+    @Test
     void saysThatResettingThePasswordComesLater(FxRobot robot) {
         Screen screen = new Screen(robot);
         robot.clickOn("Mot de passe oublié");
