@@ -57,7 +57,9 @@ final class Wiring {
             before.shell().refresh();
             return;
         }
-        scene.setRoot(shell(session));
+        ShellView shell = shell(session);
+        scene.setRoot(shell);
+        background.onScreen(shell::begin);
     }
 
     private ShellView shell(Session session) {

@@ -74,6 +74,11 @@ public final class ShellView extends BorderPane {
                 counts.refresh();
             }
         });
+    }
+
+    /// Shows where the navigator stands, and follows it. The view is in its window by then: only there can a page take
+    /// the keyboard's focus.
+    public void begin() {
         navigator.currentProperty().subscribe(this::open);
     }
 

@@ -62,6 +62,7 @@ class ShellViewTest {
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
+        view.begin();
     }
 
     @AfterEach
@@ -80,6 +81,13 @@ class ShellViewTest {
                 "Connecté · v1.0.0", "DURAND Claire")) {
             assertTrue(screen.shows(words), words);
         }
+    }
+
+    @Test
+    void givesThePageTheKeyboard(FxRobot robot) {
+        robot.write("abc");
+
+        assertEquals("abc", robot.lookup(".text-area").queryTextInputControl().getText());
     }
 
     @Test
