@@ -1,6 +1,7 @@
 package assistance.client.grid;
 
 import java.time.ZoneId;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -68,7 +69,8 @@ public final class TicketGridView implements Page {
 
     @Override
     public void shown() {
-        table.requestFocus();
+        // Later: a page may be shown before its window is.
+        Platform.runLater(table::requestFocus);
         model.refresh();
     }
 

@@ -37,21 +37,22 @@ final class TicketTable extends TableView<Line> {
         setRowFactory(_ -> new TicketRow(openTicket));
 
         DateTimeFormatter day = DateTimeFormatter.ofPattern(texts.get("grid.datePattern")).withZone(zone);
-        TableColumn<Line, Line> date = words("DATE", 106, ticket -> day.format(ticket.createdAt()));
+        TableColumn<Line, Line> date = words("DATE", 104, ticket -> day.format(ticket.createdAt()));
         date.getStyleClass().add("first");
-        TableColumn<Line, Line> number = words("NUMBER", 80, ticket -> Long.toString(ticket.number()));
+        TableColumn<Line, Line> number = words("NUMBER", 78, ticket -> Long.toString(ticket.number()));
         number.getStyleClass().add("number");
         TableColumn<Line, Line> title = column("TITLE", LEAST_TITLE_WIDTH, () -> new TitleCell(texts));
         title.setMinWidth(LEAST_TITLE_WIDTH);
-        TableColumn<Line, Line> priority = column("PRIORITY", 144, () -> new GraphicCell<>(new PriorityLabel(texts),
+        title.getStyleClass().add("title");
+        TableColumn<Line, Line> priority = column("PRIORITY", 140, () -> new GraphicCell<>(new PriorityLabel(texts),
                 (label, ticket) -> label.show(ticket.priority())));
         TableColumn<Line, Line> state = column("STATE", 132, () -> new GraphicCell<>(new StateBadge(texts),
                 (badge, ticket) -> badge.show(ticket.state())));
-        TableColumn<Line, Line> contract = words("CONTRACT", 138, ticket -> ticket.contract().name());
+        TableColumn<Line, Line> contract = words("CONTRACT", 152, ticket -> ticket.contract().name());
         TableColumn<Line, Line> company = words("COMPANY", 148, ticket -> ticket.company().name());
         company.setVisible(showCompany);
-        TableColumn<Line, Line> author = words("AUTHOR", 148, ticket -> ticket.author().name());
-        TableColumn<Line, Line> firstMessage = column("FIRST_MESSAGE", 40, () -> new FirstMessageCell(texts));
+        TableColumn<Line, Line> author = words("AUTHOR", 144, ticket -> ticket.author().name());
+        TableColumn<Line, Line> firstMessage = column("FIRST_MESSAGE", 36, () -> new FirstMessageCell(texts));
         firstMessage.setResizable(false);
         getColumns().addAll(List.of(date, number, title, priority, state, contract, company, author,
                 firstMessage));

@@ -41,6 +41,7 @@ final class TitleCell extends TicketCell {
 
     private Tooltip wholeTitle() {
         Tooltip tooltip = new Tooltip(getText());
+        tooltip.getStyleClass().add("title-tooltip");
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
         return tooltip;

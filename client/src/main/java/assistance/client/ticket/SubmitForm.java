@@ -13,7 +13,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +26,7 @@ import assistance.client.ui.Texts;
 /// The inputs of a ticket, one under the other, each with what is wrong with it.
 final class SubmitForm extends VBox {
     private static final int TEXT_ROWS = 8;
+    private static final double HALF = 50;
     private static final double PRIORITY_WIDTH = 220;
 
     private final DraftErrors errors;
@@ -38,8 +40,10 @@ final class SubmitForm extends VBox {
 
         ComboBox<Reference.Company> company = Choices.named(FXCollections.observableArrayList(draft.companies()),
                 Reference.Company::name, true);
+        company.setPromptText(texts.get("ticket.choose.COMPANY"));
         company.valueProperty().bindBidirectional(draft.companyProperty());
         ComboBox<Named> contract = Choices.named(draft.contracts(), Named::name, false);
+        contract.setPromptText(texts.get("ticket.choose.CONTRACT"));
         contract.valueProperty().bindBidirectional(draft.contractProperty());
         ComboBox<assistance.api.Priority> priority = Choices.priorities(texts);
         priority.valueProperty().bindBidirectional(draft.priorityProperty());
@@ -48,15 +52,18 @@ final class SubmitForm extends VBox {
         TextArea text = textArea();
         text.textProperty().bindBidirectional(draft.textProperty());
 
-        Field priorityField = field(TicketPart.PRIORITY, priority);
-        priorityField.setMinWidth(PRIORITY_WIDTH);
-        priorityField.setMaxWidth(PRIORITY_WIDTH);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
         Field textField = field(TicketPart.TEXT, text);
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox.setVgrow(textField, Priority.ALWAYS);
         getChildren().addAll(
-                row(wide(field(TicketPart.COMPANY, company)), wide(field(TicketPart.CONTRACT, contract))),
-                row(wide(field(TicketPart.TITLE, title)), priorityField), textField, documents(documents));
+                row(half, field(TicketPart.COMPANY, company), half, field(TicketPart.CONTRACT, contract)),
+                row(rest, field(TicketPart.TITLE, title), new ColumnConstraints(PRIORITY_WIDTH),
+                        field(TicketPart.PRIORITY, priority)),
+                textField, documents(documents));
     }
 
     /// Takes the user to the first part at fault; false when there is none.
@@ -108,16 +115,11 @@ final class SubmitForm extends VBox {
         return area;
     }
 
-    private static HBox row(Node... fields) {
-        HBox row = new HBox(fields);
+    private static GridPane row(ColumnConstraints leftWidth, Field left, ColumnConstraints rightWidth, Field right) {
+        GridPane row = new GridPane();
         row.getStyleClass().add("form-row");
+        row.getColumnConstraints().addAll(leftWidth, rightWidth);
+        row.addRow(0, left, right);
         return row;
-    }
-
-    private static Field wide(Field field) {
-        HBox.setHgrow(field, Priority.ALWAYS);
-        // Equal shares, whatever the names inside.
-        field.setPrefWidth(0);
-        return field;
     }
 }

@@ -1,6 +1,7 @@
 package assistance.client.ticket;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -91,7 +92,11 @@ public final class SubmitTicketView implements Page {
 
     @Override
     public void shown() {
-        form.focusTitle();
+        Platform.runLater(() -> {
+            // What a scroll pane holds is in the window only once the pane has its skin.
+            node.applyCss();
+            form.focusTitle();
+        });
     }
 
     /// Nothing here comes from the server anew, and what was typed stays.

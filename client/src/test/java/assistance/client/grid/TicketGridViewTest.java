@@ -118,6 +118,7 @@ class TicketGridViewTest {
     @Test
     void theKeyboardGoesThroughRowsAndPages(FxRobot robot) {
         show();
+        screen.waitUntil(() -> table(robot).isFocused(), "the focus on the rows");
         robot.type(KeyCode.DOWN);
         assertEquals(18, model.selectedProperty().get());
         robot.type(KeyCode.DOWN);

@@ -75,6 +75,11 @@ class SubmitTicketViewTest {
     }
 
     @Test
+    void writingCanBeginAtOnce(FxRobot robot) {
+        screen.waitUntil(() -> title(robot).isFocused(), "the focus on the title");
+    }
+
+    @Test
     void marksTheRequiredPartsByAnAsterisk(FxRobot robot) {
         assertEquals(5, robot.lookup(".field-label.required").queryAll().size());
     }
