@@ -52,6 +52,17 @@ final class FakeTickets extends TicketClient {
                 documents);
     }
 
+    /// The ticket with that many messages, one after the other from both sides.
+    static Ticket longThread(int length) {
+        List<Message> messages = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            boolean support = i % 2 == 1;
+            messages.add(said(1000 + i, support ? CHLOE : CLAIRE, support, "Message " + i, List.of()));
+        }
+        return new Ticket(TICKET.number(), TICKET.title(), TICKET.createdAt(), TICKET.priority(), TICKET.state(),
+                TICKET.company(), TICKET.contract(), TICKET.author(), TICKET.assignee(), false, messages);
+    }
+
     static Ticket in(TicketState state, Ticket ticket) {
         return new Ticket(ticket.number(), ticket.title(), ticket.createdAt(), ticket.priority(), state,
                 ticket.company(), ticket.contract(), ticket.author(), ticket.assignee(), ticket.unread(),
