@@ -95,12 +95,14 @@ class RealTicketTest {
     void anAgentWhoSawAnOlderVersionIsToldAndShownTheNewOne() throws Exception {
         long number = anOpenTicket(signIn("client@demo.example"));
         Visit first = visit(signIn("agent@demo.example"), number);
-        Visit second = visit(signIn("admin@demo.example"), number);
+        Session admin = signIn("admin@demo.example");
+        Visit second = visit(admin, number);
         second.model().change(new TicketChange(TicketState.WAITING_FOR_CUSTOMER, null, null));
 
         first.model().change(new TicketChange(TicketState.RESOLVED, null, null));
 
-        assertTrue(first.model().noticeProperty().get().contains("entre-temps"),
+        assertTrue(first.model().noticeProperty().get()
+                .startsWith(admin.user().displayName() + " a changé ce ticket entre-temps"),
                 first.model().noticeProperty().get());
         assertEquals(TicketState.WAITING_FOR_CUSTOMER, first.ticket().state());
     }

@@ -1,13 +1,16 @@
 package assistance.server.ticket;
 
+import static assistance.server.database.generated.Tables.MESSAGE;
 import static assistance.server.database.generated.Tables.TICKET;
 import static assistance.server.database.generated.Tables.TICKET_CHANGE;
+import static assistance.server.database.generated.Tables.USER_ACCOUNT;
 
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.jooq.Configuration;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import assistance.api.Priority;
@@ -26,6 +29,21 @@ final class ChangeStore {
                 .fetchOptional(row -> new LockedTicket(row.getNumber(), row.getTitle(), row.getAuthorId(),
                         row.getVersion(), TicketState.valueOf(row.getState()), row.getAssigneeId(),
                         Priority.valueOf(row.getPriority())));
+    }
+
+    /// The name of who last wrote to a ticket or changed it.
+    Optional<String> lastHand(Configuration transaction, long number) {
+        var who = DSL.field(DSL.name("who"), Long.class);
+        var act = DSL.field(DSL.name("act"), Long.class);
+        // Messages and changes share one sequence of ids, which follows the order of commits.
+        var acts = DSL.select(MESSAGE.AUTHOR_ID.as(who), MESSAGE.ID.as(act)).from(MESSAGE)
+                .where(MESSAGE.TICKET_NUMBER.eq(number))
+                .unionAll(DSL.select(TICKET_CHANGE.USER_ID.as(who), TICKET_CHANGE.ID.as(act)).from(TICKET_CHANGE)
+                        .where(TICKET_CHANGE.TICKET_NUMBER.eq(number)))
+                .asTable("acts");
+        return transaction.dsl().select(USER_ACCOUNT.LAST_NAME, USER_ACCOUNT.FIRST_NAME).from(acts)
+                .join(USER_ACCOUNT).on(USER_ACCOUNT.ID.eq(who)).orderBy(act.desc()).limit(1)
+                .fetchOptional(row -> row.value1() + " " + row.value2());
     }
 
     /// Stores what differs between a ticket before and after, as one more version.

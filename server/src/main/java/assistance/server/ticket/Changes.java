@@ -30,7 +30,8 @@ public final class Changes {
     public void change(Account who, long number, @Nullable String ifMatch, TicketChange change) {
         database.run(tx -> {
             LockedTicket before = changes.lock(tx, who, number).orElseThrow(Refusal::notFound);
-            VersionedTicket.requireMatch(ifMatch, before.version());
+            VersionedTicket.requireMatch(ifMatch, before.version(),
+                    () -> changes.lastHand(tx, number).orElseThrow());
             LockedTicket after = changed(tx, before, change);
             if (!after.equals(before)) {
                 changes.save(tx, who, clock.instant(), before, after);

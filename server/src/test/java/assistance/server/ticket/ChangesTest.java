@@ -5,6 +5,7 @@ import static assistance.server.database.generated.Tables.USER_ACCOUNT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -64,6 +65,7 @@ class ChangesTest {
         assertEquals(200, change("\"1\"", RESOLVE).status());
         var late = change("\"1\"", new TicketChange(TicketState.IN_PROGRESS, null, null));
         assertEquals(412, late.status());
+        assertTrue(late.text().contains(agent.user().displayName() + " a changé"), late.text());
         assertEquals(412, change("W/\"2\"", new TicketChange(TicketState.IN_PROGRESS, null, null)).status());
         assertEquals(TicketState.RESOLVED, TicketRequests.show(claire, number).state());
         assertEquals(200, change("\"1\", \"2\"", new TicketChange(TicketState.IN_PROGRESS, null, null)).status());
