@@ -43,7 +43,7 @@ public final class App extends Application {
             place.remember();
             quit();
         });
-        FileDialogs files = new FileDialogs(Texts.forLanguage(settings.language()),
+        FileDialogs files = new FileDialogs(() -> Texts.forLanguage(settings.language()),
                 Path.of(System.getProperty("user.home")));
         Desktop desktop = new Desktop(getHostServices()::showDocument, files::open, files::saveAs);
         new Wiring(settings, theme, scene, desktop).showLogin();

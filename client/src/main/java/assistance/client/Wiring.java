@@ -1,5 +1,6 @@
 package assistance.client;
 
+import java.util.Locale;
 import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ final class Wiring {
     private final Theme theme;
     private final Scene scene;
     private final Desktop desktop;
-    private final Texts texts;
     private final Background background = Background.threads();
     private final String version = Version.current();
+    private Texts texts;
     private @Nullable Interrupted interrupted;
 
     Wiring(Settings settings, Theme theme, Scene scene, Desktop desktop) {
@@ -35,17 +36,29 @@ final class Wiring {
         this.scene = scene;
         this.desktop = desktop;
         this.texts = Texts.forLanguage(settings.language());
+        Locale.setDefault(texts.locale());
     }
 
     /// Shows the login screen and gives its model.
     LoginModel showLogin() {
         LoginModel model = new LoginModel(settings, new SessionClient(texts.locale()), background, texts,
                 this::signedIn);
-        LoginView view = new LoginView(model, texts, version);
+        LoginView view = new LoginView(model, texts, version, () -> switchLanguage(model));
         scene.setRoot(view);
         // Later: a window takes the focus away from a root it is only just given.
         background.onScreen(view::focusFirstEmpty);
         return model;
+    }
+
+    /// What was typed stays. The words of the toolkit's own menus and dialogs follow the default locale.
+    private void switchLanguage(LoginModel before) {
+        texts = texts.other();
+        Locale.setDefault(texts.locale());
+        settings.setLanguage(texts.locale().getLanguage());
+        LoginModel after = showLogin();
+        after.emailProperty().set(before.emailProperty().get());
+        after.passwordProperty().set(before.passwordProperty().get());
+        after.serverProperty().set(before.serverProperty().get());
     }
 
     private void signedIn(Session session) {

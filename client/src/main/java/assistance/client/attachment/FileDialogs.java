@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -12,12 +13,13 @@ import assistance.client.ui.Texts;
 
 /// The system's own windows for choosing files and for saving one; each opens where the user was last.
 public final class FileDialogs {
-    private final Texts texts;
+    private final Supplier<Texts> texts;
     private Path opened;
     private Path saved;
 
+    /// @param texts the words of the language on screen at the time
     /// @param home the user's home folder
-    public FileDialogs(Texts texts, Path home) {
+    public FileDialogs(Supplier<Texts> texts, Path home) {
         this.texts = texts;
         opened = home;
         saved = DownloadsFolder.of(home);
@@ -48,7 +50,7 @@ public final class FileDialogs {
 
     private FileChooser chooser(String titleKey, Path folder) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get(titleKey));
+        chooser.setTitle(texts.get().get(titleKey));
         if (Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }

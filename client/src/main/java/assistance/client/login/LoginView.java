@@ -32,7 +32,8 @@ public final class LoginView extends StackPane {
     private final TextField server = new TextField();
 
     /// @param version of this client, as shown
-    public LoginView(LoginModel model, Texts texts, String version) {
+    /// @param switchLanguage shows this screen in the other language
+    public LoginView(LoginModel model, Texts texts, String version, Runnable switchLanguage) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("login");
@@ -52,7 +53,11 @@ public final class LoginView extends StackPane {
         Label versionLabel = new Label(texts.get("login.version", version));
         versionLabel.getStyleClass().addAll("hint", "version");
         WaitBar waiting = new WaitBar(model.busyProperty(), texts);
-        getChildren().addAll(scroll, versionLabel, waiting);
+        Hyperlink language = new Hyperlink(texts.get("login.otherLanguage"));
+        language.getStyleClass().addAll("hint-link", "language");
+        language.setOnAction(_ -> switchLanguage.run());
+        getChildren().addAll(scroll, versionLabel, language, waiting);
+        setAlignment(language, Pos.BOTTOM_LEFT);
         setAlignment(versionLabel, Pos.BOTTOM_RIGHT);
         setAlignment(waiting, Pos.TOP_CENTER);
 

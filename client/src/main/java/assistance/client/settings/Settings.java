@@ -86,9 +86,13 @@ public final class Settings {
         }
     }
 
-    /// The language chosen by hand in the file, or the desktop's.
+    /// The tag of the language on screen; French until another is chosen.
     public String language() {
-        return properties.getProperty("language", System.getProperty("user.language", "fr"));
+        return properties.getProperty("language", "fr");
+    }
+
+    public void setLanguage(String language) {
+        keep("language", language);
     }
 
     /// Where the window was, or null.

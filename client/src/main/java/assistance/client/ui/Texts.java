@@ -15,6 +15,11 @@ public record Texts(Locale locale) {
         return new Texts(language.startsWith("en") ? Locale.UK : Locale.FRANCE);
     }
 
+    /// The other of the two languages.
+    public Texts other() {
+        return new Texts(locale.equals(Locale.FRANCE) ? Locale.UK : Locale.FRANCE);
+    }
+
     /// The text of a key.
     ///
     /// @param arguments for the placeholders `{0}`… of [MessageFormat]; numbers that are names, such as a ticket's,
