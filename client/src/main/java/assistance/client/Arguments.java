@@ -20,7 +20,9 @@ record Arguments(Optional<URI> server, Optional<String> trust) {
         if (at >= 0 && at + 1 < words.size()) {
             return Optional.of(words.get(at + 1));
         }
-        return words.stream().filter(word -> word.toLowerCase(Locale.ROOT).startsWith(name + "="))
-                .map(word -> word.substring(name.length() + 1)).findFirst();
+        return words.stream()
+                .filter(word -> word.toLowerCase(Locale.ROOT).startsWith(name + "="))
+                .map(word -> word.substring(name.length() + 1))
+                .findFirst();
     }
 }

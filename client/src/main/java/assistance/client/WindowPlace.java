@@ -58,7 +58,9 @@ final class WindowPlace {
         if (last == null) {
             return Screen.getPrimary();
         }
-        return Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height()).stream().findFirst()
+        return Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height())
+                .stream()
+                .findFirst()
                 .orElse(Screen.getPrimary());
     }
 }

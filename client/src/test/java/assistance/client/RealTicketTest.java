@@ -101,7 +101,9 @@ class RealTicketTest {
 
         first.model().change(new TicketChange(TicketState.RESOLVED, null, null));
 
-        assertTrue(first.model().noticeProperty().get()
+        assertTrue(first.model()
+                .noticeProperty()
+                .get()
                 .startsWith(admin.user().displayName() + " a changé ce ticket entre-temps"),
                 first.model().noticeProperty().get());
         assertEquals(TicketState.WAITING_FOR_CUSTOMER, first.ticket().state());
@@ -122,8 +124,8 @@ class RealTicketTest {
     }
 
     private static long anOpenTicket(Session session) throws ServerException {
-        TicketPage page = session.server().post("/api/tickets/search", TicketQuery.of(TicketView.OPEN),
-                TicketPage.class);
+        TicketPage page = session.server()
+                .post("/api/tickets/search", TicketQuery.of(TicketView.OPEN), TicketPage.class);
         return ((Line.Ticket) page.lines().getFirst()).number();
     }
 

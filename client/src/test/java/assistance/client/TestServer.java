@@ -59,8 +59,9 @@ public final class TestServer implements AutoCloseable {
     /// The SHA-256 of the certificate in capital hexadecimal digits.
     public String fingerprint() {
         try {
-            return HexFormat.of().withUpperCase().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(certificate.certificate().getEncoded()));
+            return HexFormat.of()
+                    .withUpperCase()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.certificate().getEncoded()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -107,8 +108,12 @@ public final class TestServer implements AutoCloseable {
     public record Received(String call, Map<String, List<String>> headers, String body) {
         /// The first value of a header, or null.
         public @Nullable String header(String name) {
-            return headers.entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(name))
-                    .map(entry -> entry.getValue().getFirst()).findFirst().orElse(null);
+            return headers.entrySet()
+                    .stream()
+                    .filter(entry -> entry.getKey().equalsIgnoreCase(name))
+                    .map(entry -> entry.getValue().getFirst())
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

@@ -10,9 +10,14 @@ import java.util.logging.LogRecord;
 public final class LogLine extends Formatter {
     @Override
     public String format(LogRecord record) {
-        var line = new StringBuilder().append(record.getInstant().truncatedTo(ChronoUnit.MILLIS)).append(' ')
-                .append(record.getLevel().getName()).append(' ').append(simpleName(record.getLoggerName())).append(' ')
-                .append(formatMessage(record).replaceAll("\\R", " ")).append(System.lineSeparator());
+        var line = new StringBuilder().append(record.getInstant().truncatedTo(ChronoUnit.MILLIS))
+                .append(' ')
+                .append(record.getLevel().getName())
+                .append(' ')
+                .append(simpleName(record.getLoggerName()))
+                .append(' ')
+                .append(formatMessage(record).replaceAll("\\R", " "))
+                .append(System.lineSeparator());
         if (record.getThrown() != null) {
             var trace = new StringWriter();
             record.getThrown().printStackTrace(new PrintWriter(trace, true));

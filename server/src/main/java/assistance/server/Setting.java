@@ -4,37 +4,25 @@ import java.util.Locale;
 
 /// Everything that can be configured. Each is a key of the properties file and an environment variable.
 public enum Setting {
-    DATA("data", "assistance-data", "folder of the embedded database, the certificate and the mail files"), HOST("host",
-            "", "address to listen on; empty for all of them"), PORT("port", "8443", "port to listen on"), DATABASE_URL(
-                    "database.url", "",
-                    "`jdbc:postgresql:…`; empty for the embedded database in the data folder"), DATABASE_USER(
-                            "database.user", "", "user of the database"), DATABASE_PASSWORD("database.password", "",
-                                    "password of that user"), TLS_CERTIFICATE("tls.certificate", "",
-                                            "PEM file with the certificate and its chain; empty for one of the server's own"), TLS_KEY(
-                                                    "tls.key", "",
-                                                    "PEM file with the certificate's key, PKCS #8, not encrypted"), PUBLIC_URL(
-                                                            "public.url", "https://localhost:8443",
-                                                            "address under which users reach the server, for links in mails"), MAIL_FROM(
-                                                                    "mail.from", "assistance@localhost",
-                                                                    "sender of all mails"), MAIL_SUPPORT("mail.support",
-                                                                            "",
-                                                                            "where support is told of new tickets; empty for every agent"), MAIL_SMTP_HOST(
-                                                                                    "mail.smtp.host", "",
-                                                                                    "mail server; empty to write mails to files in the data folder"), MAIL_SMTP_PORT(
-                                                                                            "mail.smtp.port", "587",
-                                                                                            "port of the mail server"), MAIL_SMTP_USER(
-                                                                                                    "mail.smtp.user",
-                                                                                                    "",
-                                                                                                    "user at the mail server; empty for none"), MAIL_SMTP_PASSWORD(
-                                                                                                            "mail.smtp.password",
-                                                                                                            "",
-                                                                                                            "password of that user"), MAIL_SMTP_SECURITY(
-                                                                                                                    "mail.smtp.security",
-                                                                                                                    "starttls",
-                                                                                                                    "`starttls`, `tls` or `none`"), DEMO(
-                                                                                                                            "demo",
-                                                                                                                            "false",
-                                                                                                                            "`true` fills an empty database with demo data");
+    DATA("data", "assistance-data", "folder of the embedded database, the certificate and the mail files"),
+    HOST("host", "", "address to listen on; empty for all of them"),
+    PORT("port", "8443", "port to listen on"),
+    DATABASE_URL("database.url", "", "`jdbc:postgresql:…`; empty for the embedded database in the data folder"),
+    DATABASE_USER("database.user", "", "user of the database"),
+    DATABASE_PASSWORD("database.password", "", "password of that user"),
+    TLS_CERTIFICATE("tls.certificate", "",
+            "PEM file with the certificate and its chain; empty for one of the server's own"),
+    TLS_KEY("tls.key", "", "PEM file with the certificate's key, PKCS #8, not encrypted"),
+    PUBLIC_URL("public.url", "https://localhost:8443",
+            "address under which users reach the server, for links in mails"),
+    MAIL_FROM("mail.from", "assistance@localhost", "sender of all mails"),
+    MAIL_SUPPORT("mail.support", "", "where support is told of new tickets; empty for every agent"),
+    MAIL_SMTP_HOST("mail.smtp.host", "", "mail server; empty to write mails to files in the data folder"),
+    MAIL_SMTP_PORT("mail.smtp.port", "587", "port of the mail server"),
+    MAIL_SMTP_USER("mail.smtp.user", "", "user at the mail server; empty for none"),
+    MAIL_SMTP_PASSWORD("mail.smtp.password", "", "password of that user"),
+    MAIL_SMTP_SECURITY("mail.smtp.security", "starttls", "`starttls`, `tls` or `none`"),
+    DEMO("demo", "false", "`true` fills an empty database with demo data");
 
     private final String key;
     private final String defaultValue;

@@ -47,7 +47,8 @@ public final class Answer {
     /// The fields a problem names, in its order.
     public List<String> fieldsAtFault() {
         return StreamSupport.stream(json().path("errors").spliterator(), false)
-                .map(error -> error.path("field").asString()).toList();
+                .map(error -> error.path("field").asString())
+                .toList();
     }
 
     @Override

@@ -24,32 +24,47 @@ import assistance.server.session.Gate;
 @AnalyzeClasses(packages = "assistance", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule featuresHaveNoCycles = slices().matching("assistance.server.(*)..").should()
+    static final ArchRule featuresHaveNoCycles = slices().matching("assistance.server.(*)..")
+            .should()
             .beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule theContractKnowsNobody = classes().that().resideInAPackage("assistance.api..").should()
-            .onlyDependOnClassesThat().resideInAnyPackage("assistance.api..", "java..", "org.jspecify.annotations..",
+    static final ArchRule theContractKnowsNobody = classes().that()
+            .resideInAPackage("assistance.api..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("assistance.api..", "java..", "org.jspecify.annotations..",
                     "com.fasterxml.jackson.annotation..");
 
     /// The others take a transaction and hand it on. Visibility is the condition that stores share.
     @ArchTest
-    static final ArchRule onlyStoresSpeakSql = noClasses().that().resideOutsideOfPackage("assistance.server.database..")
-            .and(not(belongToStores())).and(not(belongToAnyOf(Visibility.class))).should()
+    static final ArchRule onlyStoresSpeakSql = noClasses().that()
+            .resideOutsideOfPackage("assistance.server.database..")
+            .and(not(belongToStores()))
+            .and(not(belongToAnyOf(Visibility.class)))
+            .should()
             .dependOnClassesThat(resideInAPackage("org.jooq..").or(resideInAPackage("..database.generated.."))
                     .and(not(belongToAnyOf(Configuration.class, TransactionalCallable.class,
                             TransactionalRunnable.class))));
 
     @ArchTest
-    static final ArchRule onlyRoutesSpeakHttp = noClasses().that().haveSimpleNameNotEndingWith("Routes").and()
+    static final ArchRule onlyRoutesSpeakHttp = noClasses().that()
+            .haveSimpleNameNotEndingWith("Routes")
+            .and()
             .resideOutsideOfPackage("assistance.server.http..")
             .and(not(belongToAnyOf(Route.class, Wiring.class, Main.class, Gate.class, Caller.class)))
-            .should().dependOnClassesThat().resideInAPackage("io.javalin..");
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.javalin..");
 
     /// The commands are the program.
     @ArchTest
-    static final ArchRule featuresDoNotKnowTheProgram = noClasses().that().resideInAPackage("assistance.server.*..")
-            .and().resideOutsideOfPackage("assistance.server.command..").should().dependOnClassesThat()
+    static final ArchRule featuresDoNotKnowTheProgram = noClasses().that()
+            .resideInAPackage("assistance.server.*..")
+            .and()
+            .resideOutsideOfPackage("assistance.server.command..")
+            .should()
+            .dependOnClassesThat()
             .resideInAPackage("assistance.server");
 
     private static DescribedPredicate<JavaClass> belongToStores() {

@@ -81,16 +81,20 @@ class BadInputTest {
                 refused("JSON alone", "Content-Type",
                         () -> customer.post("/api/tickets", json("Titre", "Texte"), "Idempotency-Key", "a")),
                 refused("no boundary", "body",
-                        () -> customer.https().send("POST", "/api/tickets", BodyPublishers.ofByteArray(good.bytes()),
-                                "Content-Type", "multipart/form-data", "Idempotency-Key", "a")),
+                        () -> customer.https()
+                                .send("POST", "/api/tickets", BodyPublishers.ofByteArray(good.bytes()),
+                                        "Content-Type", "multipart/form-data", "Idempotency-Key", "a")),
                 refused("another boundary", "body",
-                        () -> customer.https().send("POST", "/api/tickets", BodyPublishers.ofByteArray(good.bytes()),
-                                "Content-Type", "multipart/form-data; boundary=other", "Idempotency-Key", "a")),
+                        () -> customer.https()
+                                .send("POST", "/api/tickets", BodyPublishers.ofByteArray(good.bytes()),
+                                        "Content-Type", "multipart/form-data; boundary=other", "Idempotency-Key", "a")),
                 refused("an end missing", "body",
-                        () -> customer.https().send("POST", "/api/tickets",
-                                BodyPublishers
-                                        .ofByteArray(bytes("------assistance-test\r\nContent-Disposition: form-data")),
-                                "Content-Type", good.contentType(), "Idempotency-Key", "a")));
+                        () -> customer.https()
+                                .send("POST", "/api/tickets",
+                                        BodyPublishers
+                                                .ofByteArray(bytes(
+                                                        "------assistance-test\r\nContent-Disposition: form-data")),
+                                        "Content-Type", good.contentType(), "Idempotency-Key", "a")));
     }
 
     @TestFactory
@@ -133,14 +137,16 @@ class BadInputTest {
                 query("a filter without a type", "filter", "{\"filter\":{}}"),
                 query("NUL", "search", "{\"search\":\"\\u0000\"}"), query("no JSON", "body", "search=a"),
                 refused("a form", "Content-Type",
-                        () -> customer.https().send("POST", "/api/tickets/search", BodyPublishers.ofString("page=1"),
-                                "Content-Type", "application/x-www-form-urlencoded")));
+                        () -> customer.https()
+                                .send("POST", "/api/tickets/search", BodyPublishers.ofString("page=1"),
+                                        "Content-Type", "application/x-www-form-urlencoded")));
     }
 
     @TestFactory
     Stream<DynamicTest> findsNothingUnderNumbersThatAreNone() {
         return Stream.of("0", "-1", "1.5", "abc", "999999", "99999999999999999999", "9223372036854775807", "%00",
-                "1;x", "%F0%9F%99%82", "..%2f1", "'").flatMap(
+                "1;x", "%F0%9F%99%82", "..%2f1", "'")
+                .flatMap(
                         number -> Stream.of("/api/tickets/", "/api/attachments/")
                                 .map(path -> DynamicTest.dynamicTest(path + number, () -> {
                                     var answer = agent.get(path + number);

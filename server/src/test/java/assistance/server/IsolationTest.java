@@ -110,7 +110,8 @@ class IsolationTest {
     @TestFactory
     Stream<DynamicTest> hidesWhatBelongsToAnotherCompany() {
         var owned = owned();
-        return ROWS.stream().filter(row -> row.concerns() == Concerns.COMPANY)
+        return ROWS.stream()
+                .filter(row -> row.concerns() == Concerns.COMPANY)
                 .map(row -> DynamicTest.dynamicTest(row.route(), () -> {
                     var stranger = server.customer(server.company()).https();
                     var hidden = row.request().apply(stranger, owned);
@@ -122,7 +123,8 @@ class IsolationTest {
     @TestFactory
     Stream<DynamicTest> showsTheAskerNothingOfAnotherCompany() {
         var owned = owned();
-        return ROWS.stream().filter(row -> row.concerns() == Concerns.ASKER)
+        return ROWS.stream()
+                .filter(row -> row.concerns() == Concerns.ASKER)
                 .map(row -> DynamicTest.dynamicTest(row.route(), () -> {
                     var answer = row.request().apply(server.customer(server.company()).https(), owned);
                     assertTrue(answer.status() < 300, answer::toString);
@@ -150,8 +152,10 @@ class IsolationTest {
         var owned = owned(company, customer);
         var before = customer.get("/api/tickets/" + owned.number()).json();
         var stranger = server.customer(server.company()).https();
-        var refused = ROWS.stream().filter(row -> row.concerns() == Concerns.COMPANY)
-                .map(row -> row.request().apply(stranger, owned).status()).toList();
+        var refused = ROWS.stream()
+                .filter(row -> row.concerns() == Concerns.COMPANY)
+                .map(row -> row.request().apply(stranger, owned).status())
+                .toList();
         assertTrue(refused.stream().allMatch(status -> status >= 400), refused::toString);
         assertEquals(before, customer.get("/api/tickets/" + owned.number()).json());
     }
@@ -163,8 +167,12 @@ class IsolationTest {
     }
 
     private Stream<Row> rows(Access... accesses) {
-        var names = server.routes().all().stream().filter(route -> List.of(accesses).contains(route.access()))
-                .map(IsolationTest::name).toList();
+        var names = server.routes()
+                .all()
+                .stream()
+                .filter(route -> List.of(accesses).contains(route.access()))
+                .map(IsolationTest::name)
+                .toList();
         return ROWS.stream().filter(row -> names.contains(row.route()));
     }
 

@@ -109,8 +109,12 @@ class KilledServerTest {
     }
 
     private static Set<Long> stored(Database database, TableField<?, Long> field) {
-        return database.read(tx -> tx.dsl().selectDistinct(field).from(field.getTable()).fetch(row -> row.value1())
-                .stream().collect(Collectors.toSet()));
+        return database.read(tx -> tx.dsl()
+                .selectDistinct(field)
+                .from(field.getTable())
+                .fetch(row -> row.value1())
+                .stream()
+                .collect(Collectors.toSet()));
     }
 
     private static Database open(Path data) {

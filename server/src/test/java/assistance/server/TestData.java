@@ -52,8 +52,13 @@ final class TestData {
     private static Named contract(Configuration tx, long companyId, String kind) {
         long id = Sequences.nextId(tx);
         var contract = new Named(id, kind + " " + id);
-        tx.dsl().insertInto(CONTRACT).set(CONTRACT.ID, id).set(CONTRACT.COMPANY_ID, companyId)
-                .set(CONTRACT.NAME, contract.name()).set(CONTRACT.STARTS_ON, "2020-01-01").execute();
+        tx.dsl()
+                .insertInto(CONTRACT)
+                .set(CONTRACT.ID, id)
+                .set(CONTRACT.COMPANY_ID, companyId)
+                .set(CONTRACT.NAME, contract.name())
+                .set(CONTRACT.STARTS_ON, "2020-01-01")
+                .execute();
         return contract;
     }
 
@@ -61,14 +66,25 @@ final class TestData {
         return database.write(tx -> {
             long id = Sequences.nextId(tx);
             var user = new User(id, "Prénom" + id, "NOM" + id, "user" + id + "@test.example", role, companies);
-            tx.dsl().insertInto(USER_ACCOUNT).set(USER_ACCOUNT.ID, id).set(USER_ACCOUNT.EMAIL, user.email())
-                    .set(USER_ACCOUNT.FIRST_NAME, user.firstName()).set(USER_ACCOUNT.LAST_NAME, user.lastName())
-                    .set(USER_ACCOUNT.ROLE, role.name()).set(USER_ACCOUNT.LANGUAGE, "fr")
-                    .set(USER_ACCOUNT.PASSWORD_HASH, HASH).set(USER_ACCOUNT.ACTIVE, true)
-                    .set(USER_ACCOUNT.CREATED_AT, clock.millis()).set(USER_ACCOUNT.READ_UNTIL, 0L).execute();
+            tx.dsl()
+                    .insertInto(USER_ACCOUNT)
+                    .set(USER_ACCOUNT.ID, id)
+                    .set(USER_ACCOUNT.EMAIL, user.email())
+                    .set(USER_ACCOUNT.FIRST_NAME, user.firstName())
+                    .set(USER_ACCOUNT.LAST_NAME, user.lastName())
+                    .set(USER_ACCOUNT.ROLE, role.name())
+                    .set(USER_ACCOUNT.LANGUAGE, "fr")
+                    .set(USER_ACCOUNT.PASSWORD_HASH, HASH)
+                    .set(USER_ACCOUNT.ACTIVE, true)
+                    .set(USER_ACCOUNT.CREATED_AT, clock.millis())
+                    .set(USER_ACCOUNT.READ_UNTIL, 0L)
+                    .execute();
             for (var company : companies) {
-                tx.dsl().insertInto(USER_COMPANY).set(USER_COMPANY.USER_ID, id)
-                        .set(USER_COMPANY.COMPANY_ID, company.id()).execute();
+                tx.dsl()
+                        .insertInto(USER_COMPANY)
+                        .set(USER_COMPANY.USER_ID, id)
+                        .set(USER_COMPANY.COMPANY_ID, company.id())
+                        .execute();
             }
             return user;
         });
@@ -78,9 +94,13 @@ final class TestData {
     String token(User user) {
         String token = "token" + count.incrementAndGet();
         long now = clock.millis();
-        database.run(tx -> tx.dsl().insertInto(USER_SESSION).set(USER_SESSION.TOKEN_HASH, sha256(token))
-                .set(USER_SESSION.USER_ID, user.id()).set(USER_SESSION.CREATED_AT, now)
-                .set(USER_SESSION.EXPIRES_AT, now + Duration.ofDays(30).toMillis()).execute());
+        database.run(tx -> tx.dsl()
+                .insertInto(USER_SESSION)
+                .set(USER_SESSION.TOKEN_HASH, sha256(token))
+                .set(USER_SESSION.USER_ID, user.id())
+                .set(USER_SESSION.CREATED_AT, now)
+                .set(USER_SESSION.EXPIRES_AT, now + Duration.ofDays(30).toMillis())
+                .execute());
         return token;
     }
 

@@ -17,8 +17,10 @@ final class DownloadsFolder {
 
     /// The downloads folder of a home folder; the home folder itself when it has none.
     static Path of(Path home) {
-        return Stream.concat(named(home).stream(), Stream.of(home.resolve("Downloads"))).filter(Files::isDirectory)
-                .findFirst().orElse(home);
+        return Stream.concat(named(home).stream(), Stream.of(home.resolve("Downloads")))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(home);
     }
 
     // Linux desktops translate the folder's name and note it here.
@@ -28,7 +30,9 @@ final class DownloadsFolder {
             return Optional.empty();
         }
         try (Stream<String> lines = Files.lines(settings)) {
-            return lines.map(SETTING::matcher).filter(Matcher::matches).findFirst()
+            return lines.map(SETTING::matcher)
+                    .filter(Matcher::matches)
+                    .findFirst()
                     .map(setting -> setting.group(1) == null
                             ? Path.of(setting.group(2))
                             : home.resolve(setting.group(2).substring(1)));

@@ -60,8 +60,9 @@ final class Thumbnail {
         int width = picture.getWidth();
         int height = picture.getHeight();
         WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(),
-                picture.getRGB(0, 0, width, height, null, 0, width), 0, width);
+        image.getPixelWriter()
+                .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(),
+                        picture.getRGB(0, 0, width, height, null, 0, width), 0, width);
         return image;
     }
 }

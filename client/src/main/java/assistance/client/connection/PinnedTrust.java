@@ -83,7 +83,9 @@ final class PinnedTrust implements X509TrustManager, HostnameVerifier {
             TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             factory.init((KeyStore) null);
             return (X509TrustManager) Arrays.stream(factory.getTrustManagers())
-                    .filter(X509TrustManager.class::isInstance).findFirst().orElseThrow();
+                    .filter(X509TrustManager.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

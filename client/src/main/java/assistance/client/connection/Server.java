@@ -44,9 +44,14 @@ public final class Server {
         this.language = locale.getLanguage();
         OkHttpClient ordinary = new OkHttpClient();
         PinnedTrust trust = new PinnedTrust(pin, ordinary.hostnameVerifier());
-        this.http = ordinary.newBuilder().connectTimeout(CONNECT_TIMEOUT).readTimeout(ANSWER_TIMEOUT)
-                .writeTimeout(ANSWER_TIMEOUT).followRedirects(false).sslSocketFactory(trust.sockets(), trust)
-                .hostnameVerifier(trust).build();
+        this.http = ordinary.newBuilder()
+                .connectTimeout(CONNECT_TIMEOUT)
+                .readTimeout(ANSWER_TIMEOUT)
+                .writeTimeout(ANSWER_TIMEOUT)
+                .followRedirects(false)
+                .sslSocketFactory(trust.sockets(), trust)
+                .hostnameVerifier(trust)
+                .build();
     }
 
     public URI address() {

@@ -19,7 +19,13 @@ public final class ServerAddress {
         if (url == null || !url.isHttps()) {
             return Optional.empty();
         }
-        String address = url.newBuilder().username("").password("").encodedPath("/").query(null).fragment(null).build()
+        String address = url.newBuilder()
+                .username("")
+                .password("")
+                .encodedPath("/")
+                .query(null)
+                .fragment(null)
+                .build()
                 .toString();
         return Optional.of(URI.create(address.substring(0, address.length() - 1)));
     }

@@ -36,8 +36,10 @@ final class Bubble extends HBox {
             FlowPane documents = new FlowPane();
             documents.getStyleClass().add("attachment-cards");
             documents.setPrefWrapLength(DOCUMENTS_WIDTH);
-            said.message().attachments().forEach(attachment -> documents.getChildren()
-                    .add(new DocumentCard(attachment, texts, () -> save.accept(attachment))));
+            said.message()
+                    .attachments()
+                    .forEach(attachment -> documents.getChildren()
+                            .add(new DocumentCard(attachment, texts, () -> save.accept(attachment))));
             bubble.getChildren().add(documents);
         }
         bubble.setMaxWidth(USE_PREF_SIZE);

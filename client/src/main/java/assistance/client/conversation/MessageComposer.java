@@ -100,9 +100,11 @@ public final class MessageComposer extends VBox {
     private Node hint() {
         String most = FileSize.of(model.files().check().limits().attachmentBytes(), texts);
         Label hint = new Label();
-        hint.textProperty().bind(model.noteProperty().map(note -> note
-                ? texts.get("conversation.noteHint")
-                : texts.get("conversation.hint", most)));
+        hint.textProperty()
+                .bind(model.noteProperty()
+                        .map(note -> note
+                                ? texts.get("conversation.noteHint")
+                                : texts.get("conversation.hint", most)));
         hint.getStyleClass().add("hint");
         hint.setTextOverrun(OverrunStyle.ELLIPSIS);
         hint.setMinWidth(0);
@@ -114,9 +116,10 @@ public final class MessageComposer extends VBox {
     private Node progress() {
         ProgressBar bar = new ProgressBar();
         ObservableValue<Number> part = model.progressProperty();
-        bar.progressProperty().bind(part.map(done -> done.doubleValue() == 0 || done.doubleValue() == 1
-                ? ProgressBar.INDETERMINATE_PROGRESS
-                : done));
+        bar.progressProperty()
+                .bind(part.map(done -> done.doubleValue() == 0 || done.doubleValue() == 1
+                        ? ProgressBar.INDETERMINATE_PROGRESS
+                        : done));
         bar.visibleProperty().bind(model.sendingProperty());
         bar.managedProperty().bind(bar.visibleProperty());
         bar.setAccessibleText(texts.get("conversation.sending"));

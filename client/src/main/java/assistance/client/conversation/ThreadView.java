@@ -58,8 +58,9 @@ public final class ThreadView extends ScrollPane {
     /// Shows a thread in place of the one before.
     public void show(List<Message> messages) {
         List<ThreadEntry> entries = ThreadEntry.of(messages, readerId, clock, texts);
-        boolean saidMore = entries.stream().anyMatch(
-                entry -> entry instanceof ThreadEntry.Said said && said.own() && !nodes.containsKey(said));
+        boolean saidMore = entries.stream()
+                .anyMatch(
+                        entry -> entry instanceof ThreadEntry.Said said && said.own() && !nodes.containsKey(said));
         following = nodes.isEmpty() || saidMore || getVvalue() >= getVmax();
         nodes.keySet().retainAll(entries);
         rows.getChildren().setAll(entries.stream().map(entry -> nodes.computeIfAbsent(entry, this::node)).toList());

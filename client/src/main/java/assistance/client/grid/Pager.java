@@ -37,8 +37,9 @@ final class Pager extends HBox {
         BooleanBinding narrow = widthProperty().lessThan(NARROW);
         Label summary = new Label();
         summary.getStyleClass().add("pager-summary");
-        summary.textProperty().bind(Bindings.createStringBinding(this::summary, model.pageProperty(),
-                model.pageCountProperty(), model.ticketCountProperty()));
+        summary.textProperty()
+                .bind(Bindings.createStringBinding(this::summary, model.pageProperty(),
+                        model.pageCountProperty(), model.ticketCountProperty()));
         showUnless(narrow, summary);
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);

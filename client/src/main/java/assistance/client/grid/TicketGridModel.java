@@ -199,7 +199,10 @@ public final class TicketGridModel {
     }
 
     private void selectFirst() {
-        lines.stream().filter(Line.Ticket.class::isInstance).map(Line.Ticket.class::cast).findFirst()
+        lines.stream()
+                .filter(Line.Ticket.class::isInstance)
+                .map(Line.Ticket.class::cast)
+                .findFirst()
                 .ifPresent(ticket -> selected.set(ticket.number()));
     }
 

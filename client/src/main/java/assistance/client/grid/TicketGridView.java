@@ -139,7 +139,8 @@ public final class TicketGridView implements Page {
         HBox bar = new HBox(sentence, retry);
         bar.getStyleClass().add("failure-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        BooleanBinding stale = model.failureProperty().isNotEmpty()
+        BooleanBinding stale = model.failureProperty()
+                .isNotEmpty()
                 .and(model.contentProperty().isNotEqualTo(TicketGridModel.Content.FAILED));
         bar.visibleProperty().bind(stale);
         bar.managedProperty().bind(stale);

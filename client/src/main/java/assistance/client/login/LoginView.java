@@ -138,8 +138,9 @@ public final class LoginView extends StackPane {
     private Node signIn() {
         Button button = new Button();
         button.setId("sign-in");
-        button.textProperty().bind(
-                model.busyProperty().map(busy -> texts.get(busy ? "login.signingIn" : "login.signIn")));
+        button.textProperty()
+                .bind(
+                        model.busyProperty().map(busy -> texts.get(busy ? "login.signingIn" : "login.signIn")));
         button.setDefaultButton(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> {

@@ -125,8 +125,12 @@ public final class SubmitTicketModel {
 
     private void fail(Exception problem) {
         if (problem instanceof ServerException.Refused refused && !refused.problem().errors().isEmpty()) {
-            String unplaced = refused.problem().errors().stream().filter(error -> !place(error))
-                    .map(Problem.FieldError::message).collect(Collectors.joining(" "));
+            String unplaced = refused.problem()
+                    .errors()
+                    .stream()
+                    .filter(error -> !place(error))
+                    .map(Problem.FieldError::message)
+                    .collect(Collectors.joining(" "));
             failure.set(unplaced);
         } else {
             failure.set(failures.sentence(problem));

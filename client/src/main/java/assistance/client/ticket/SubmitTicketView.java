@@ -141,8 +141,8 @@ public final class SubmitTicketView implements Page {
         Label hint = new Label();
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        hint.textProperty().bind(Bindings.createStringBinding(this::hint, model.busyProperty(),
-                model.progressProperty()));
+        hint.textProperty()
+                .bind(Bindings.createStringBinding(this::hint, model.busyProperty(), model.progressProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button cancel = new Button(texts.get("ui.cancel"));

@@ -58,20 +58,24 @@ final class TicketPanel extends ScrollPane {
         } else {
             choices.show(ticket);
         }
-        parts.getChildren().addAll(part("ticket.part.company", words(ticket.company().name())),
-                part("ticket.part.contract", words(ticket.contract().name())),
-                part("ticket.part.date", words(DATE.format(ticket.createdAt().atZone(zone)))),
-                part("ticket.part.author", words(ticket.author().name())));
+        parts.getChildren()
+                .addAll(part("ticket.part.company", words(ticket.company().name())),
+                        part("ticket.part.contract", words(ticket.contract().name())),
+                        part("ticket.part.date", words(DATE.format(ticket.createdAt().atZone(zone)))),
+                        part("ticket.part.author", words(ticket.author().name())));
         Named assignee = ticket.assignee();
         if (choices == null) {
-            parts.getChildren().add(part("ticket.part.assignee",
-                    words(assignee == null ? texts.get("ticket.nobody") : assignee.name())));
+            parts.getChildren()
+                    .add(part("ticket.part.assignee",
+                            words(assignee == null ? texts.get("ticket.nobody") : assignee.name())));
         }
         showDocuments(ticket);
     }
 
     private void showDocuments(Ticket ticket) {
-        List<Attachment> documents = ticket.messages().stream().flatMap(message -> message.attachments().stream())
+        List<Attachment> documents = ticket.messages()
+                .stream()
+                .flatMap(message -> message.attachments().stream())
                 .toList();
         if (documents.isEmpty()) {
             return;

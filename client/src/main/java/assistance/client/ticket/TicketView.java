@@ -147,11 +147,13 @@ public final class TicketView implements Page {
         boolean known = model.ticketProperty().get() != null;
         content.setVisible(known && !missing);
         if (missing) {
-            root.getChildren().addFirst(new Placeholder(Feather.SEARCH, texts.get("ticket.unknown"),
-                    texts.get("ticket.backToList"), around.back()));
+            root.getChildren()
+                    .addFirst(new Placeholder(Feather.SEARCH, texts.get("ticket.unknown"),
+                            texts.get("ticket.backToList"), around.back()));
         } else if (!known && !model.failureProperty().get().isEmpty()) {
-            root.getChildren().addFirst(new Placeholder(Feather.CLOUD_OFF, model.failureProperty().get(),
-                    texts.get("ui.retry"), model::load));
+            root.getChildren()
+                    .addFirst(new Placeholder(Feather.CLOUD_OFF, model.failureProperty().get(),
+                            texts.get("ui.retry"), model::load));
         }
     }
 

@@ -267,8 +267,12 @@ class TicketGridViewTest {
     }
 
     private static List<String> tooltips() {
-        return Window.getWindows().stream().filter(Tooltip.class::isInstance).map(Tooltip.class::cast)
-                .map(Tooltip::getText).toList();
+        return Window.getWindows()
+                .stream()
+                .filter(Tooltip.class::isInstance)
+                .map(Tooltip.class::cast)
+                .map(Tooltip::getText)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -277,7 +281,10 @@ class TicketGridViewTest {
     }
 
     private static TableColumn<Line, ?> column(FxRobot robot, String id) {
-        return table(robot).getColumns().stream().filter(column -> id.equals(column.getId())).findFirst()
+        return table(robot).getColumns()
+                .stream()
+                .filter(column -> id.equals(column.getId()))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -290,8 +297,11 @@ class TicketGridViewTest {
     }
 
     private static TableRow<?> row(FxRobot robot, long number) {
-        return robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
-                .filter(row -> row.getItem() instanceof Line.Ticket ticket && ticket.number() == number).findFirst()
+        return robot.lookup(".table-row-cell")
+                .queryAllAs(TableRow.class)
+                .stream()
+                .filter(row -> row.getItem() instanceof Line.Ticket ticket && ticket.number() == number)
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -300,7 +310,9 @@ class TicketGridViewTest {
     }
 
     private static List<String> words(TableRow<?> row) {
-        return row.getChildrenUnmodifiable().stream().sorted((a, b) -> Double.compare(a.getLayoutX(), b.getLayoutX()))
+        return row.getChildrenUnmodifiable()
+                .stream()
+                .sorted((a, b) -> Double.compare(a.getLayoutX(), b.getLayoutX()))
                 .map(cell -> cell instanceof Labeled words && words.getText() != null && !words.getText().isEmpty()
                         ? words.getText()
                         : String.valueOf(cell.getAccessibleText()))

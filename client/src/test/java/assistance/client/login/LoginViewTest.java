@@ -43,8 +43,7 @@ class LoginViewTest {
         Texts texts = Texts.forLanguage("fr");
         LoginModel model = new LoginModel(settings, new SessionClient(Locale.FRANCE), Background.threads(), texts,
                 sessions::add);
-        LoginView view = new LoginView(model, texts, "1.0.0", () -> {
-        });
+        LoginView view = new LoginView(model, texts, "1.0.0", () -> {});
         Scene scene = new Scene(view, 900, 700);
         new Theme().dress(scene);
         stage.setScene(scene);

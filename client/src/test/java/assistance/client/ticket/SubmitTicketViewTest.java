@@ -69,8 +69,12 @@ class SubmitTicketViewTest {
     @Test
     void showsTheOnlyCompanyAndContractFilledIn(FxRobot robot) {
         assertEquals(List.of("MOULINS RÉUNIS", "Assistance Production"),
-                robot.lookup(".combo-box > .list-cell").queryAllAs(Labeled.class).stream().map(Labeled::getText)
-                        .filter(words -> words != null).toList());
+                robot.lookup(".combo-box > .list-cell")
+                        .queryAllAs(Labeled.class)
+                        .stream()
+                        .map(Labeled::getText)
+                        .filter(words -> words != null)
+                        .toList());
         assertTrue(screen.shows("Mineur/Informatif"));
     }
 

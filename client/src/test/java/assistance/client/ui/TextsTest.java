@@ -48,7 +48,9 @@ class TextsTest {
     static List<String> features() throws IOException {
         try (Stream<Path> folders = Files.list(RESOURCES)) {
             return folders.filter(folder -> Files.exists(folder.resolve("texts.properties")))
-                    .map(folder -> folder.getFileName().toString()).sorted().toList();
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 

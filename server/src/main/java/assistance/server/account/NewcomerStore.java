@@ -24,22 +24,37 @@ final class NewcomerStore {
 
     long insert(NewUser user, String passwordHash, long now) {
         long id = Sequences.nextId(transaction);
-        transaction.dsl().insertInto(USER_ACCOUNT).set(USER_ACCOUNT.ID, id).set(USER_ACCOUNT.EMAIL, user.email())
-                .set(USER_ACCOUNT.FIRST_NAME, user.firstName()).set(USER_ACCOUNT.LAST_NAME, user.lastName())
-                .set(USER_ACCOUNT.ROLE, user.role().name()).set(USER_ACCOUNT.LANGUAGE, "fr")
-                .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash).set(USER_ACCOUNT.ACTIVE, true)
+        transaction.dsl()
+                .insertInto(USER_ACCOUNT)
+                .set(USER_ACCOUNT.ID, id)
+                .set(USER_ACCOUNT.EMAIL, user.email())
+                .set(USER_ACCOUNT.FIRST_NAME, user.firstName())
+                .set(USER_ACCOUNT.LAST_NAME, user.lastName())
+                .set(USER_ACCOUNT.ROLE, user.role().name())
+                .set(USER_ACCOUNT.LANGUAGE, "fr")
+                .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
+                .set(USER_ACCOUNT.ACTIVE, true)
                 // Every message so far has a smaller id.
-                .set(USER_ACCOUNT.CREATED_AT, now).set(USER_ACCOUNT.READ_UNTIL, id).execute();
+                .set(USER_ACCOUNT.CREATED_AT, now)
+                .set(USER_ACCOUNT.READ_UNTIL, id)
+                .execute();
         return id;
     }
 
     Optional<Long> company(String name) {
-        return transaction.dsl().select(COMPANY.ID).from(COMPANY).where(COMPANY.NAME.eq(name)).limit(1)
+        return transaction.dsl()
+                .select(COMPANY.ID)
+                .from(COMPANY)
+                .where(COMPANY.NAME.eq(name))
+                .limit(1)
                 .fetchOptional(row -> row.value1());
     }
 
     void join(long user, long company) {
-        transaction.dsl().insertInto(USER_COMPANY).set(USER_COMPANY.USER_ID, user).set(USER_COMPANY.COMPANY_ID, company)
+        transaction.dsl()
+                .insertInto(USER_COMPANY)
+                .set(USER_COMPANY.USER_ID, user)
+                .set(USER_COMPANY.COMPANY_ID, company)
                 .execute();
     }
 }

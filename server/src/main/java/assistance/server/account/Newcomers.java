@@ -25,8 +25,9 @@ public final class Newcomers {
             }
             long id = store.insert(user, passwordHash, clock.millis());
             for (String name : user.companies()) {
-                store.join(id, store.company(name).orElseThrow(() -> new IllegalArgumentException(
-                        "There is no company " + name + ".")));
+                store.join(id, store.company(name)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "There is no company " + name + ".")));
             }
         });
     }

@@ -26,8 +26,10 @@ final class MediaTypes {
     /// @param beginning up to [#TELLING_BYTES] of it
     static String of(byte[] beginning) {
         try {
-            return MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(beginning), new Metadata())
-                    .getBaseType().toString();
+            return MimeTypes.getDefaultMimeTypes()
+                    .detect(new ByteArrayInputStream(beginning), new Metadata())
+                    .getBaseType()
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

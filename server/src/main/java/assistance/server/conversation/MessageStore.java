@@ -30,10 +30,16 @@ public final class MessageStore {
     public long insert(Configuration transaction, long ticketNumber, Account author, MessageKind kind, String text,
             Instant now, List<Upload> files) {
         long id = Sequences.nextId(transaction);
-        transaction.dsl().insertInto(MESSAGE).set(MESSAGE.ID, id).set(MESSAGE.TICKET_NUMBER, ticketNumber)
-                .set(MESSAGE.AUTHOR_ID, author.id()).set(MESSAGE.KIND, kind.name())
-                .set(MESSAGE.FROM_SUPPORT, author.role().isSupport()).set(MESSAGE.CREATED_AT, now.toEpochMilli())
-                .set(MESSAGE.TEXT, text).execute();
+        transaction.dsl()
+                .insertInto(MESSAGE)
+                .set(MESSAGE.ID, id)
+                .set(MESSAGE.TICKET_NUMBER, ticketNumber)
+                .set(MESSAGE.AUTHOR_ID, author.id())
+                .set(MESSAGE.KIND, kind.name())
+                .set(MESSAGE.FROM_SUPPORT, author.role().isSupport())
+                .set(MESSAGE.CREATED_AT, now.toEpochMilli())
+                .set(MESSAGE.TEXT, text)
+                .execute();
         attachments.insert(transaction, id, files);
         return id;
     }
@@ -53,9 +59,14 @@ public final class MessageStore {
         return transaction.dsl()
                 .select(MESSAGE.ID, MESSAGE.KIND, MESSAGE.AUTHOR_ID, MESSAGE.FROM_SUPPORT, MESSAGE.CREATED_AT,
                         MESSAGE.TEXT, USER_ACCOUNT.FIRST_NAME, USER_ACCOUNT.LAST_NAME)
-                .from(MESSAGE).join(USER_ACCOUNT).on(USER_ACCOUNT.ID.eq(MESSAGE.AUTHOR_ID))
-                .where(MESSAGE.TICKET_NUMBER.eq(ticketNumber)).and(Visibility.ofMessages(reader)).and(which)
-                .orderBy(MESSAGE.ID).fetch(row -> {
+                .from(MESSAGE)
+                .join(USER_ACCOUNT)
+                .on(USER_ACCOUNT.ID.eq(MESSAGE.AUTHOR_ID))
+                .where(MESSAGE.TICKET_NUMBER.eq(ticketNumber))
+                .and(Visibility.ofMessages(reader))
+                .and(which)
+                .orderBy(MESSAGE.ID)
+                .fetch(row -> {
                     var message = row.into(MESSAGE);
                     var author = row.into(USER_ACCOUNT);
                     List<Attachment> files = documents.getOrDefault(message.getId(), List.of());

@@ -18,33 +18,55 @@ public final class ReadMarkStore {
     /// True for a ticket of the query around it that holds a message the reader sees, of somebody else, newer than
     /// the reader's account and the reader's mark on the ticket.
     public static Condition isUnreadFor(Account reader) {
-        return DSL.exists(DSL.selectOne().from(MESSAGE).where(MESSAGE.TICKET_NUMBER.eq(TICKET.NUMBER))
-                .and(MESSAGE.ID.gt(reader.readUntil())).and(MESSAGE.AUTHOR_ID.ne(reader.id()))
+        return DSL.exists(DSL.selectOne()
+                .from(MESSAGE)
+                .where(MESSAGE.TICKET_NUMBER.eq(TICKET.NUMBER))
+                .and(MESSAGE.ID.gt(reader.readUntil()))
+                .and(MESSAGE.AUTHOR_ID.ne(reader.id()))
                 .and(Visibility.ofMessages(reader))
-                .andNotExists(DSL.selectOne().from(TICKET_READ).where(TICKET_READ.USER_ID.eq(reader.id()))
+                .andNotExists(DSL.selectOne()
+                        .from(TICKET_READ)
+                        .where(TICKET_READ.USER_ID.eq(reader.id()))
                         .and(TICKET_READ.TICKET_NUMBER.eq(MESSAGE.TICKET_NUMBER))
                         .and(TICKET_READ.MESSAGE_ID.ge(MESSAGE.ID))));
     }
 
     /// The newest message a reader sees of a ticket; empty when the reader sees no such ticket.
     Optional<Long> newestMessage(Configuration transaction, Account reader, long ticketNumber) {
-        return transaction.dsl().select(MESSAGE.ID).from(MESSAGE).join(TICKET)
-                .on(TICKET.NUMBER.eq(MESSAGE.TICKET_NUMBER)).where(MESSAGE.TICKET_NUMBER.eq(ticketNumber))
-                .and(Visibility.ofTickets(reader)).and(Visibility.ofMessages(reader)).orderBy(MESSAGE.ID.desc())
-                .limit(1).fetchOptional(MESSAGE.ID);
+        return transaction.dsl()
+                .select(MESSAGE.ID)
+                .from(MESSAGE)
+                .join(TICKET)
+                .on(TICKET.NUMBER.eq(MESSAGE.TICKET_NUMBER))
+                .where(MESSAGE.TICKET_NUMBER.eq(ticketNumber))
+                .and(Visibility.ofTickets(reader))
+                .and(Visibility.ofMessages(reader))
+                .orderBy(MESSAGE.ID.desc())
+                .limit(1)
+                .fetchOptional(MESSAGE.ID);
     }
 
     /// True when a reader sees a message in a ticket's thread.
     boolean isMessage(Configuration transaction, Account reader, long ticketNumber, long messageId) {
-        return transaction.dsl().fetchExists(DSL.selectOne().from(MESSAGE).where(MESSAGE.ID.eq(messageId))
-                .and(MESSAGE.TICKET_NUMBER.eq(ticketNumber)).and(Visibility.ofMessages(reader)));
+        return transaction.dsl()
+                .fetchExists(DSL.selectOne()
+                        .from(MESSAGE)
+                        .where(MESSAGE.ID.eq(messageId))
+                        .and(MESSAGE.TICKET_NUMBER.eq(ticketNumber))
+                        .and(Visibility.ofMessages(reader)));
     }
 
     /// Notes that a user has read up to a message; a mark never goes back.
     public void mark(Configuration transaction, long userId, long ticketNumber, long messageId) {
-        transaction.dsl().insertInto(TICKET_READ).set(TICKET_READ.USER_ID, userId)
-                .set(TICKET_READ.TICKET_NUMBER, ticketNumber).set(TICKET_READ.MESSAGE_ID, messageId)
-                .onConflict(TICKET_READ.USER_ID, TICKET_READ.TICKET_NUMBER).doUpdate()
-                .set(TICKET_READ.MESSAGE_ID, messageId).where(TICKET_READ.MESSAGE_ID.lt(messageId)).execute();
+        transaction.dsl()
+                .insertInto(TICKET_READ)
+                .set(TICKET_READ.USER_ID, userId)
+                .set(TICKET_READ.TICKET_NUMBER, ticketNumber)
+                .set(TICKET_READ.MESSAGE_ID, messageId)
+                .onConflict(TICKET_READ.USER_ID, TICKET_READ.TICKET_NUMBER)
+                .doUpdate()
+                .set(TICKET_READ.MESSAGE_ID, messageId)
+                .where(TICKET_READ.MESSAGE_ID.lt(messageId))
+                .execute();
     }
 }

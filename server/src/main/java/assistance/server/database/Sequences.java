@@ -21,7 +21,11 @@ public final class Sequences {
 
     private static long next(Configuration transaction, String name) {
         var dsl = transaction.dsl();
-        return dsl.update(SEQUENCE).set(SEQUENCE.LAST_VALUE, SEQUENCE.LAST_VALUE.plus(1)).where(SEQUENCE.NAME.eq(name))
-                .returning().fetchSingle().getLastValue();
+        return dsl.update(SEQUENCE)
+                .set(SEQUENCE.LAST_VALUE, SEQUENCE.LAST_VALUE.plus(1))
+                .where(SEQUENCE.NAME.eq(name))
+                .returning()
+                .fetchSingle()
+                .getLastValue();
     }
 }

@@ -119,8 +119,10 @@ public final class DemoData {
         }
 
         private boolean isSupport(String email) {
-            return scenario.users().stream().anyMatch(
-                    person -> person.email().equals(email) && person.role().isSupport());
+            return scenario.users()
+                    .stream()
+                    .anyMatch(
+                            person -> person.email().equals(email) && person.role().isSupport());
         }
 
         private @Nullable Long idOrNull(@Nullable String email) {

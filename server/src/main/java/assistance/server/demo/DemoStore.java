@@ -44,19 +44,30 @@ final class DemoStore {
 
     long contract(long company, String name, LocalDate start, @Nullable LocalDate end) {
         long id = nextId();
-        dsl.insertInto(CONTRACT).set(CONTRACT.ID, id).set(CONTRACT.COMPANY_ID, company).set(CONTRACT.NAME, name)
-                .set(CONTRACT.STARTS_ON, start.toString()).set(CONTRACT.ENDS_ON, end == null ? null : end.toString())
+        dsl.insertInto(CONTRACT)
+                .set(CONTRACT.ID, id)
+                .set(CONTRACT.COMPANY_ID, company)
+                .set(CONTRACT.NAME, name)
+                .set(CONTRACT.STARTS_ON, start.toString())
+                .set(CONTRACT.ENDS_ON, end == null ? null : end.toString())
                 .execute();
         return id;
     }
 
     long user(Scenario.Person person, String passwordHash, long now) {
         long id = nextId();
-        dsl.insertInto(USER_ACCOUNT).set(USER_ACCOUNT.ID, id).set(USER_ACCOUNT.EMAIL, person.email())
-                .set(USER_ACCOUNT.FIRST_NAME, person.firstName()).set(USER_ACCOUNT.LAST_NAME, person.lastName())
-                .set(USER_ACCOUNT.ROLE, person.role().name()).set(USER_ACCOUNT.LANGUAGE, "fr")
-                .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash).set(USER_ACCOUNT.ACTIVE, true)
-                .set(USER_ACCOUNT.CREATED_AT, now).set(USER_ACCOUNT.READ_UNTIL, 0L).execute();
+        dsl.insertInto(USER_ACCOUNT)
+                .set(USER_ACCOUNT.ID, id)
+                .set(USER_ACCOUNT.EMAIL, person.email())
+                .set(USER_ACCOUNT.FIRST_NAME, person.firstName())
+                .set(USER_ACCOUNT.LAST_NAME, person.lastName())
+                .set(USER_ACCOUNT.ROLE, person.role().name())
+                .set(USER_ACCOUNT.LANGUAGE, "fr")
+                .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
+                .set(USER_ACCOUNT.ACTIVE, true)
+                .set(USER_ACCOUNT.CREATED_AT, now)
+                .set(USER_ACCOUNT.READ_UNTIL, 0L)
+                .execute();
         return id;
     }
 
@@ -65,34 +76,58 @@ final class DemoStore {
     }
 
     void link(int position, Scenario.Link link) {
-        dsl.insertInto(LINK).set(LINK.ID, nextId()).set(LINK.POSITION, position).set(LINK.LABEL, link.label())
-                .set(LINK.URL, link.url()).execute();
+        dsl.insertInto(LINK)
+                .set(LINK.ID, nextId())
+                .set(LINK.POSITION, position)
+                .set(LINK.LABEL, link.label())
+                .set(LINK.URL, link.url())
+                .execute();
     }
 
     long ticket(Scenario.Ticket ticket, long company, long contract, long author, @Nullable Long assignee,
             long createdAt) {
         long number = Sequences.nextTicketNumber(transaction);
         String text = ticket.messages().getFirst().text();
-        dsl.insertInto(TICKET).set(TICKET.NUMBER, number).set(TICKET.TITLE, ticket.title())
-                .set(TICKET.PRIORITY, ticket.priority().name()).set(TICKET.STATE, ticket.state().name())
-                .set(TICKET.COMPANY_ID, company).set(TICKET.CONTRACT_ID, contract).set(TICKET.AUTHOR_ID, author)
-                .set(TICKET.ASSIGNEE_ID, assignee).set(TICKET.CREATED_AT, createdAt).set(TICKET.VERSION, 1L)
-                .set(TICKET.FIRST_MESSAGE, text.substring(0, Math.min(text.length(), FIRST_MESSAGE_LENGTH))).execute();
+        dsl.insertInto(TICKET)
+                .set(TICKET.NUMBER, number)
+                .set(TICKET.TITLE, ticket.title())
+                .set(TICKET.PRIORITY, ticket.priority().name())
+                .set(TICKET.STATE, ticket.state().name())
+                .set(TICKET.COMPANY_ID, company)
+                .set(TICKET.CONTRACT_ID, contract)
+                .set(TICKET.AUTHOR_ID, author)
+                .set(TICKET.ASSIGNEE_ID, assignee)
+                .set(TICKET.CREATED_AT, createdAt)
+                .set(TICKET.VERSION, 1L)
+                .set(TICKET.FIRST_MESSAGE, text.substring(0, Math.min(text.length(), FIRST_MESSAGE_LENGTH)))
+                .execute();
         return number;
     }
 
     void change(long ticket, long user, long when, String field, @Nullable String before, String after) {
-        dsl.insertInto(TICKET_CHANGE).set(TICKET_CHANGE.ID, nextId()).set(TICKET_CHANGE.TICKET_NUMBER, ticket)
-                .set(TICKET_CHANGE.USER_ID, user).set(TICKET_CHANGE.CHANGED_AT, when).set(TICKET_CHANGE.FIELD, field)
-                .set(TICKET_CHANGE.OLD_VALUE, before).set(TICKET_CHANGE.NEW_VALUE, after).execute();
+        dsl.insertInto(TICKET_CHANGE)
+                .set(TICKET_CHANGE.ID, nextId())
+                .set(TICKET_CHANGE.TICKET_NUMBER, ticket)
+                .set(TICKET_CHANGE.USER_ID, user)
+                .set(TICKET_CHANGE.CHANGED_AT, when)
+                .set(TICKET_CHANGE.FIELD, field)
+                .set(TICKET_CHANGE.OLD_VALUE, before)
+                .set(TICKET_CHANGE.NEW_VALUE, after)
+                .execute();
         dsl.update(TICKET).set(TICKET.VERSION, TICKET.VERSION.plus(1)).where(TICKET.NUMBER.eq(ticket)).execute();
     }
 
     long message(long ticket, long author, boolean fromSupport, Scenario.Message message, long when) {
         long id = nextId();
-        dsl.insertInto(MESSAGE).set(MESSAGE.ID, id).set(MESSAGE.TICKET_NUMBER, ticket).set(MESSAGE.AUTHOR_ID, author)
-                .set(MESSAGE.KIND, message.kind().name()).set(MESSAGE.FROM_SUPPORT, fromSupport)
-                .set(MESSAGE.CREATED_AT, when).set(MESSAGE.TEXT, message.text()).execute();
+        dsl.insertInto(MESSAGE)
+                .set(MESSAGE.ID, id)
+                .set(MESSAGE.TICKET_NUMBER, ticket)
+                .set(MESSAGE.AUTHOR_ID, author)
+                .set(MESSAGE.KIND, message.kind().name())
+                .set(MESSAGE.FROM_SUPPORT, fromSupport)
+                .set(MESSAGE.CREATED_AT, when)
+                .set(MESSAGE.TEXT, message.text())
+                .execute();
         message.files().forEach(file -> document(id, file));
         return id;
     }
@@ -100,16 +135,25 @@ final class DemoStore {
     private void document(long message, Scenario.Document file) {
         long id = nextId();
         byte[] content = file.content();
-        dsl.insertInto(ATTACHMENT).set(ATTACHMENT.ID, id).set(ATTACHMENT.MESSAGE_ID, message)
-                .set(ATTACHMENT.FILE_NAME, file.name()).set(ATTACHMENT.MEDIA_TYPE, file.mediaType())
-                .set(ATTACHMENT.SIZE, (long) content.length).execute();
-        dsl.insertInto(ATTACHMENT_CONTENT).set(ATTACHMENT_CONTENT.ATTACHMENT_ID, id)
-                .set(ATTACHMENT_CONTENT.CONTENT, content).execute();
+        dsl.insertInto(ATTACHMENT)
+                .set(ATTACHMENT.ID, id)
+                .set(ATTACHMENT.MESSAGE_ID, message)
+                .set(ATTACHMENT.FILE_NAME, file.name())
+                .set(ATTACHMENT.MEDIA_TYPE, file.mediaType())
+                .set(ATTACHMENT.SIZE, (long) content.length)
+                .execute();
+        dsl.insertInto(ATTACHMENT_CONTENT)
+                .set(ATTACHMENT_CONTENT.ATTACHMENT_ID, id)
+                .set(ATTACHMENT_CONTENT.CONTENT, content)
+                .execute();
     }
 
     void read(long user, long ticket, long message) {
-        dsl.insertInto(TICKET_READ).set(TICKET_READ.USER_ID, user).set(TICKET_READ.TICKET_NUMBER, ticket)
-                .set(TICKET_READ.MESSAGE_ID, message).execute();
+        dsl.insertInto(TICKET_READ)
+                .set(TICKET_READ.USER_ID, user)
+                .set(TICKET_READ.TICKET_NUMBER, ticket)
+                .set(TICKET_READ.MESSAGE_ID, message)
+                .execute();
     }
 
     private long nextId() {

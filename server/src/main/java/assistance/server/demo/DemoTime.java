@@ -18,7 +18,9 @@ record DemoTime(Clock clock) {
             return clock.instant().minus(Duration.ofMinutes(minutes)).toEpochMilli();
         }
         String[] parts = when.split(" ", -1);
-        return workingDaysAgo(Integer.parseInt(parts[0])).atTime(LocalTime.parse(parts[1])).atZone(PARIS).toInstant()
+        return workingDaysAgo(Integer.parseInt(parts[0])).atTime(LocalTime.parse(parts[1]))
+                .atZone(PARIS)
+                .toInstant()
                 .toEpochMilli();
     }
 

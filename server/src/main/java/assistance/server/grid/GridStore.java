@@ -26,9 +26,12 @@ final class GridStore {
 
     List<TicketRow> page(Configuration transaction, Account reader, TicketView view, long offset, int size) {
         // Numbers first: only the page's own tickets are joined with what they refer to.
-        var numbers = DSL.select(TICKET.NUMBER).from(TICKET)
-                .where(Visibility.ofTickets(reader).and(condition(reader, view))).orderBy(TICKET.NUMBER.desc())
-                .limit(size).offset(offset);
+        var numbers = DSL.select(TICKET.NUMBER)
+                .from(TICKET)
+                .where(Visibility.ofTickets(reader).and(condition(reader, view)))
+                .orderBy(TICKET.NUMBER.desc())
+                .limit(size)
+                .offset(offset);
         return rows.rows(transaction, reader, TICKET.NUMBER.in(numbers));
     }
 

@@ -18,7 +18,8 @@ public final class Json implements io.javalin.json.JsonMapper {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT).enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withCoercionConfig(LogicalType.Textual,
                     texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -27,7 +28,8 @@ public final class Json implements io.javalin.json.JsonMapper {
             .withCoercionConfig(LogicalType.Enum,
                     enums -> enums.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     static ObjectReader reader(Class<?> type) {
         return MAPPER.readerFor(type);

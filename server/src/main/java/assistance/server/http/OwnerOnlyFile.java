@@ -29,8 +29,11 @@ final class OwnerOnlyFile {
     private static void keepForOwner(Path file) throws IOException {
         var access = Files.getFileAttributeView(file, AclFileAttributeView.class);
         if (access != null) {
-            access.setAcl(List.of(AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(access.getOwner())
-                    .setPermissions(EnumSet.allOf(AclEntryPermission.class)).build()));
+            access.setAcl(List.of(AclEntry.newBuilder()
+                    .setType(AclEntryType.ALLOW)
+                    .setPrincipal(access.getOwner())
+                    .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+                    .build()));
         }
     }
 }

@@ -23,8 +23,11 @@ final class Pem {
     /// A certificate followed by those that lead to its authority.
     static List<X509Certificate> certificates(Path file) throws IOException, GeneralSecurityException {
         try (InputStream content = Files.newInputStream(file)) {
-            var chain = CertificateFactory.getInstance("X.509").generateCertificates(content).stream()
-                    .map(X509Certificate.class::cast).toList();
+            var chain = CertificateFactory.getInstance("X.509")
+                    .generateCertificates(content)
+                    .stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
             if (chain.isEmpty()) {
                 throw new GeneralSecurityException(file + " holds no certificate");
             }

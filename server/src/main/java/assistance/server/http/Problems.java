@@ -42,8 +42,10 @@ final class Problems {
 
     private static void refused(Refusal refusal, Context context) {
         var texts = RequestLanguage.of(context);
-        var errors = refusal.fields().stream()
-                .map(field -> new Problem.FieldError(field.path(), words(texts, field.sentence()))).toList();
+        var errors = refusal.fields()
+                .stream()
+                .map(field -> new Problem.FieldError(field.path(), words(texts, field.sentence())))
+                .toList();
         var retryAfter = refusal.retryAfter();
         if (retryAfter != null) {
             context.header("Retry-After",
@@ -82,8 +84,8 @@ final class Problems {
             response.setContentType(MEDIA_TYPE);
             try {
                 var texts = Texts.forLanguage("");
-                response.getOutputStream().write(Json.bytes(problem(texts, 500, texts.get("http.failed", id), id,
-                        List.of())));
+                response.getOutputStream()
+                        .write(Json.bytes(problem(texts, 500, texts.get("http.failed", id), id, List.of())));
             } catch (IOException gone) {
                 LOG.debug("Nobody waits for the answer any more", gone);
             }
@@ -107,7 +109,8 @@ final class Problems {
             context.header("WWW-Authenticate", "Bearer");
         }
         discardBody(context);
-        context.status(status).json(problem(RequestLanguage.of(context), status, detail, instance, errors))
+        context.status(status)
+                .json(problem(RequestLanguage.of(context), status, detail, instance, errors))
                 .contentType(MEDIA_TYPE);
     }
 

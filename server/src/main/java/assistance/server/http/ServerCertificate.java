@@ -48,8 +48,10 @@ public record ServerCertificate(KeyStore keyStore, String fingerprint) {
 
     /// The key comes first: a certificate in the folder always has its key.
     private static void make(Path certificate, Path key) {
-        var made = new HeldCertificate.Builder().commonName("Assistance").duration(DAYS, TimeUnit.DAYS)
-                .addSubjectAlternativeName("localhost").addSubjectAlternativeName("127.0.0.1")
+        var made = new HeldCertificate.Builder().commonName("Assistance")
+                .duration(DAYS, TimeUnit.DAYS)
+                .addSubjectAlternativeName("localhost")
+                .addSubjectAlternativeName("127.0.0.1")
                 .addSubjectAlternativeName("::1");
         String host = hostName();
         if (!host.isEmpty() && !host.equals("localhost")) {
@@ -73,7 +75,8 @@ public record ServerCertificate(KeyStore keyStore, String fingerprint) {
     }
 
     private static String fingerprint(X509Certificate certificate) throws GeneralSecurityException {
-        return HexFormat.ofDelimiter(":").withUpperCase()
+        return HexFormat.ofDelimiter(":")
+                .withUpperCase()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
     }
 }

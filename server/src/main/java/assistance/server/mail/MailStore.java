@@ -25,14 +25,21 @@ public final class MailStore {
 
     void insert(Configuration transaction, String email, String name, MailText text, String messageId,
             @Nullable Long ticketNumber, long now) {
-        transaction.dsl().insertInto(MAIL).set(MAIL.ID, Sequences.nextId(transaction)).set(MAIL.RECIPIENT, email).set(
-                MAIL.RECIPIENT_NAME, name).set(MAIL.SUBJECT, text.subject()).set(MAIL.TEXT_BODY, text.text()).set(
-                        MAIL.HTML_BODY, text.html())
-                .set(MAIL.MESSAGE_ID, messageId).set(MAIL.TICKET_NUMBER,
-                        ticketNumber)
-                .set(MAIL.STATE, MailState.QUEUED.name()).set(MAIL.ATTEMPTS, 0).set(
-                        MAIL.NEXT_ATTEMPT_AT, now)
-                .set(MAIL.CREATED_AT, now).execute();
+        transaction.dsl()
+                .insertInto(MAIL)
+                .set(MAIL.ID, Sequences.nextId(transaction))
+                .set(MAIL.RECIPIENT, email)
+                .set(MAIL.RECIPIENT_NAME, name)
+                .set(MAIL.SUBJECT, text.subject())
+                .set(MAIL.TEXT_BODY, text.text())
+                .set(MAIL.HTML_BODY, text.html())
+                .set(MAIL.MESSAGE_ID, messageId)
+                .set(MAIL.TICKET_NUMBER, ticketNumber)
+                .set(MAIL.STATE, MailState.QUEUED.name())
+                .set(MAIL.ATTEMPTS, 0)
+                .set(MAIL.NEXT_ATTEMPT_AT, now)
+                .set(MAIL.CREATED_AT, now)
+                .execute();
     }
 
     /// Takes a mail that is due, so that no other server node takes it before the lease ends; that time passes only
@@ -42,14 +49,23 @@ public final class MailStore {
     }
 
     private List<Long> dueIds(long now) {
-        return database.read(tx -> tx.dsl().select(MAIL.ID).from(MAIL).where(due(now)).orderBy(MAIL.NEXT_ATTEMPT_AT,
-                MAIL.ID).limit(CANDIDATES).fetch(row -> row.value1()));
+        return database.read(tx -> tx.dsl()
+                .select(MAIL.ID)
+                .from(MAIL)
+                .where(due(now))
+                .orderBy(MAIL.NEXT_ATTEMPT_AT, MAIL.ID)
+                .limit(CANDIDATES)
+                .fetch(row -> row.value1()));
     }
 
     private Optional<Mail> claim(long id, long now, long leaseEnd) {
         return database.write(tx -> {
-            int claimed = tx.dsl().update(MAIL).set(MAIL.STATE, MailState.SENDING.name()).set(MAIL.ATTEMPTS,
-                    MAIL.ATTEMPTS.plus(1)).set(MAIL.NEXT_ATTEMPT_AT, leaseEnd).where(MAIL.ID.eq(id), due(now))
+            int claimed = tx.dsl()
+                    .update(MAIL)
+                    .set(MAIL.STATE, MailState.SENDING.name())
+                    .set(MAIL.ATTEMPTS, MAIL.ATTEMPTS.plus(1))
+                    .set(MAIL.NEXT_ATTEMPT_AT, leaseEnd)
+                    .where(MAIL.ID.eq(id), due(now))
                     .execute();
             return claimed == 0 ? Optional.empty() : Optional.of(fetch(tx, id));
         });
@@ -67,27 +83,44 @@ public final class MailStore {
     }
 
     void sent(Mail mail, long now) {
-        database.write(tx -> tx.dsl().update(MAIL).set(MAIL.STATE, MailState.SENT.name()).setNull(MAIL.LAST_ERROR).set(
-                MAIL.SENT_AT, now).where(stillClaimed(mail)).execute());
+        database.write(tx -> tx.dsl()
+                .update(MAIL)
+                .set(MAIL.STATE, MailState.SENT.name())
+                .setNull(MAIL.LAST_ERROR)
+                .set(MAIL.SENT_AT, now)
+                .where(stillClaimed(mail))
+                .execute());
     }
 
     /// Records a failed attempt.
     ///
     /// @param state [MailState#QUEUED] for another attempt, or [MailState#FAILED]
     void notSent(Mail mail, MailState state, long nextAttempt, String error) {
-        database.write(tx -> tx.dsl().update(MAIL).set(MAIL.STATE, state.name()).set(MAIL.NEXT_ATTEMPT_AT, nextAttempt)
-                .set(MAIL.LAST_ERROR, error).where(stillClaimed(mail)).execute());
+        database.write(tx -> tx.dsl()
+                .update(MAIL)
+                .set(MAIL.STATE, state.name())
+                .set(MAIL.NEXT_ATTEMPT_AT, nextAttempt)
+                .set(MAIL.LAST_ERROR, error)
+                .where(stillClaimed(mail))
+                .execute());
     }
 
     // An attempt that outlived its lease has nothing to say about the one that followed it.
     private static Condition stillClaimed(Mail mail) {
-        return MAIL.ID.eq(mail.id()).and(MAIL.STATE.eq(MailState.SENDING.name())).and(MAIL.ATTEMPTS.eq(mail
-                .attempts()));
+        return MAIL.ID.eq(mail.id())
+                .and(MAIL.STATE.eq(MailState.SENDING.name()))
+                .and(MAIL.ATTEMPTS.eq(mail
+                        .attempts()));
     }
 
     /// When the next mail is due, in epoch milliseconds.
     Optional<Long> nextDue() {
-        return database.read(tx -> tx.dsl().select(MAIL.NEXT_ATTEMPT_AT).from(MAIL).where(UNSENT).orderBy(
-                MAIL.NEXT_ATTEMPT_AT).limit(1).fetchOptional(row -> row.value1()));
+        return database.read(tx -> tx.dsl()
+                .select(MAIL.NEXT_ATTEMPT_AT)
+                .from(MAIL)
+                .where(UNSENT)
+                .orderBy(MAIL.NEXT_ATTEMPT_AT)
+                .limit(1)
+                .fetchOptional(row -> row.value1()));
     }
 }

@@ -53,21 +53,28 @@ public final class MailTemplate {
                 : replace(QUOTE, Map.of("author", escape(texts.get("mail.wrote",
                         quote.author())), "text", escape(quote.text())));
         return replace(PAGE, Map.of("language", texts.locale().getLanguage(), "subject", escape(subject), "greeting",
-                escape(texts.get("mail.greeting")), "paragraphs", paragraphs.stream().map(
-                        paragraph -> "<p style=\"margin:0 0 16px\">" + escape(paragraph) + "</p>").collect(
-                                Collectors.joining("\n")),
+                escape(texts.get("mail.greeting")), "paragraphs", paragraphs.stream()
+                        .map(
+                                paragraph -> "<p style=\"margin:0 0 16px\">" + escape(paragraph) + "</p>")
+                        .collect(Collectors.joining("\n")),
                 "quote", quoted, "footer", escape(texts.get("mail.footer"))));
     }
 
     // In one pass, so that a placeholder written in a message stays what it is: text.
     private static String replace(String template, Map<String, String> values) {
-        return PLACEHOLDER.matcher(template).replaceAll(
-                found -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(found.group(1)))));
+        return PLACEHOLDER.matcher(template)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(found.group(1)))));
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace(
-                "'", "&#39;").replace("\r\n", "\n").replace("\n", "<br>\n");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;")
+                .replace("\r\n", "\n")
+                .replace("\n", "<br>\n");
     }
 
     private static String read(String resource) {

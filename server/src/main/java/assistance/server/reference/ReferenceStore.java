@@ -24,7 +24,10 @@ import assistance.server.account.Account;
 final class ReferenceStore {
     /// The companies a user sees, by id.
     List<Named> companies(Configuration tx, Account account) {
-        return tx.dsl().select(COMPANY.ID, COMPANY.NAME).from(COMPANY).where(seen(account))
+        return tx.dsl()
+                .select(COMPANY.ID, COMPANY.NAME)
+                .from(COMPANY)
+                .where(seen(account))
                 .fetch(row -> new Named(row.value1(), row.value2()));
     }
 
@@ -36,8 +39,13 @@ final class ReferenceStore {
 
     private static SelectConditionStep<Record3<Long, Long, String>> running(Configuration tx, Account account,
             String day) {
-        return tx.dsl().select(CONTRACT.COMPANY_ID, CONTRACT.ID, CONTRACT.NAME).from(CONTRACT).join(COMPANY)
-                .on(COMPANY.ID.eq(CONTRACT.COMPANY_ID)).where(seen(account)).and(CONTRACT.STARTS_ON.le(day))
+        return tx.dsl()
+                .select(CONTRACT.COMPANY_ID, CONTRACT.ID, CONTRACT.NAME)
+                .from(CONTRACT)
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(CONTRACT.COMPANY_ID))
+                .where(seen(account))
+                .and(CONTRACT.STARTS_ON.le(day))
                 .and(CONTRACT.ENDS_ON.isNull().or(CONTRACT.ENDS_ON.ge(day)));
     }
 
@@ -49,13 +57,17 @@ final class ReferenceStore {
 
     /// Active support staff, as "NOM Prénom".
     List<Named> supportStaff(Configuration tx) {
-        return tx.dsl().selectFrom(USER_ACCOUNT).where(USER_ACCOUNT.ACTIVE.isTrue())
+        return tx.dsl()
+                .selectFrom(USER_ACCOUNT)
+                .where(USER_ACCOUNT.ACTIVE.isTrue())
                 .and(USER_ACCOUNT.ROLE.in(Role.AGENT.name(), Role.ADMIN.name()))
                 .fetch(row -> new Named(row.getId(), row.getLastName() + " " + row.getFirstName()));
     }
 
     List<Reference.Link> links(Configuration tx) {
-        return tx.dsl().selectFrom(LINK).orderBy(LINK.POSITION, LINK.ID)
+        return tx.dsl()
+                .selectFrom(LINK)
+                .orderBy(LINK.POSITION, LINK.ID)
                 .fetch(row -> new Reference.Link(row.getLabel(), row.getUrl()));
     }
 }

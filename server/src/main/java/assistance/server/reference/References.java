@@ -57,7 +57,9 @@ public final class References {
     }
 
     private static List<Reference.Labelled> labels(Enum<?>[] constants, String prefix, Texts texts) {
-        return Stream.of(constants).map(Enum::name)
-                .map(code -> new Reference.Labelled(code, texts.get(prefix + code))).toList();
+        return Stream.of(constants)
+                .map(Enum::name)
+                .map(code -> new Reference.Labelled(code, texts.get(prefix + code)))
+                .toList();
     }
 }

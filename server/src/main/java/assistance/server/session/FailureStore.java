@@ -11,9 +11,13 @@ import org.jooq.Configuration;
 /// The rows of failed attempts to sign in.
 final class FailureStore {
     void add(Configuration tx, long id, SignInThrottle.Origin origin, Instant now) {
-        tx.dsl().insertInto(SIGN_IN_FAILURE).set(SIGN_IN_FAILURE.ID, id).set(SIGN_IN_FAILURE.EMAIL, origin.email())
+        tx.dsl()
+                .insertInto(SIGN_IN_FAILURE)
+                .set(SIGN_IN_FAILURE.ID, id)
+                .set(SIGN_IN_FAILURE.EMAIL, origin.email())
                 .set(SIGN_IN_FAILURE.REMOTE_ADDRESS, origin.remoteAddress())
-                .set(SIGN_IN_FAILURE.FAILED_AT, now.toEpochMilli()).execute();
+                .set(SIGN_IN_FAILURE.FAILED_AT, now.toEpochMilli())
+                .execute();
     }
 
     /// When the failure happened that is the nth last of an e-mail address from a remote address.
@@ -27,8 +31,14 @@ final class FailureStore {
     }
 
     private static Optional<Instant> nthLast(Configuration tx, Condition condition, int n) {
-        return tx.dsl().select(SIGN_IN_FAILURE.FAILED_AT).from(SIGN_IN_FAILURE).where(condition)
-                .orderBy(SIGN_IN_FAILURE.FAILED_AT.desc()).limit(1).offset(n - 1).fetchOptional()
+        return tx.dsl()
+                .select(SIGN_IN_FAILURE.FAILED_AT)
+                .from(SIGN_IN_FAILURE)
+                .where(condition)
+                .orderBy(SIGN_IN_FAILURE.FAILED_AT.desc())
+                .limit(1)
+                .offset(n - 1)
+                .fetchOptional()
                 .map(row -> Instant.ofEpochMilli(row.value1()));
     }
 

@@ -14,26 +14,42 @@ final class SessionStore {
     record Credentials(long userId, String passwordHash, boolean active) {}
 
     Optional<Credentials> credentials(Configuration tx, String email) {
-        return tx.dsl().selectFrom(USER_ACCOUNT).where(USER_ACCOUNT.EMAIL.eq(email)).fetchOptional()
+        return tx.dsl()
+                .selectFrom(USER_ACCOUNT)
+                .where(USER_ACCOUNT.EMAIL.eq(email))
+                .fetchOptional()
                 .map(row -> new Credentials(row.getId(), row.getPasswordHash(), row.getActive()));
     }
 
     void setPassword(Configuration tx, long userId, String passwordHash) {
-        tx.dsl().update(USER_ACCOUNT).set(USER_ACCOUNT.PASSWORD_HASH, passwordHash).where(USER_ACCOUNT.ID.eq(userId))
+        tx.dsl()
+                .update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
+                .where(USER_ACCOUNT.ID.eq(userId))
                 .execute();
     }
 
     void add(Configuration tx, BearerToken token, long userId, Instant now, Instant expiry) {
-        tx.dsl().insertInto(USER_SESSION).set(USER_SESSION.TOKEN_HASH, token.hash()).set(USER_SESSION.USER_ID, userId)
-                .set(USER_SESSION.CREATED_AT, now.toEpochMilli()).set(USER_SESSION.EXPIRES_AT, expiry.toEpochMilli())
+        tx.dsl()
+                .insertInto(USER_SESSION)
+                .set(USER_SESSION.TOKEN_HASH, token.hash())
+                .set(USER_SESSION.USER_ID, userId)
+                .set(USER_SESSION.CREATED_AT, now.toEpochMilli())
+                .set(USER_SESSION.EXPIRES_AT, expiry.toEpochMilli())
                 .execute();
     }
 
     /// The active user of a session that has not expired.
     Optional<Long> userId(Configuration tx, BearerToken token, Instant now) {
-        return tx.dsl().select(USER_SESSION.USER_ID).from(USER_SESSION).join(USER_ACCOUNT)
-                .on(USER_ACCOUNT.ID.eq(USER_SESSION.USER_ID)).where(USER_SESSION.TOKEN_HASH.eq(token.hash()))
-                .and(USER_SESSION.EXPIRES_AT.gt(now.toEpochMilli())).and(USER_ACCOUNT.ACTIVE.isTrue()).fetchOptional()
+        return tx.dsl()
+                .select(USER_SESSION.USER_ID)
+                .from(USER_SESSION)
+                .join(USER_ACCOUNT)
+                .on(USER_ACCOUNT.ID.eq(USER_SESSION.USER_ID))
+                .where(USER_SESSION.TOKEN_HASH.eq(token.hash()))
+                .and(USER_SESSION.EXPIRES_AT.gt(now.toEpochMilli()))
+                .and(USER_ACCOUNT.ACTIVE.isTrue())
+                .fetchOptional()
                 .map(row -> row.value1());
     }
 
@@ -42,8 +58,11 @@ final class SessionStore {
     }
 
     void removeOthers(Configuration tx, long userId, BearerToken kept) {
-        tx.dsl().deleteFrom(USER_SESSION).where(USER_SESSION.USER_ID.eq(userId))
-                .and(USER_SESSION.TOKEN_HASH.ne(kept.hash())).execute();
+        tx.dsl()
+                .deleteFrom(USER_SESSION)
+                .where(USER_SESSION.USER_ID.eq(userId))
+                .and(USER_SESSION.TOKEN_HASH.ne(kept.hash()))
+                .execute();
     }
 
     void removeExpired(Configuration tx, Instant now) {

@@ -21,11 +21,17 @@ final class IdempotencyStore {
     long once(Configuration transaction, Account user, String purpose, IdempotencyKey key, Instant now,
             LongSupplier make) {
         var dsl = transaction.dsl();
-        Condition sameKey = IDEMPOTENCY.USER_ID.eq(user.id()).and(IDEMPOTENCY.PURPOSE.eq(purpose))
+        Condition sameKey = IDEMPOTENCY.USER_ID.eq(user.id())
+                .and(IDEMPOTENCY.PURPOSE.eq(purpose))
                 .and(IDEMPOTENCY.IDEMPOTENCY_KEY.eq(key.value()));
-        int taken = dsl.insertInto(IDEMPOTENCY).set(IDEMPOTENCY.USER_ID, user.id()).set(IDEMPOTENCY.PURPOSE, purpose)
-                .set(IDEMPOTENCY.IDEMPOTENCY_KEY, key.value()).set(IDEMPOTENCY.MADE_ID, 0L)
-                .set(IDEMPOTENCY.CREATED_AT, now.toEpochMilli()).onConflictDoNothing().execute();
+        int taken = dsl.insertInto(IDEMPOTENCY)
+                .set(IDEMPOTENCY.USER_ID, user.id())
+                .set(IDEMPOTENCY.PURPOSE, purpose)
+                .set(IDEMPOTENCY.IDEMPOTENCY_KEY, key.value())
+                .set(IDEMPOTENCY.MADE_ID, 0L)
+                .set(IDEMPOTENCY.CREATED_AT, now.toEpochMilli())
+                .onConflictDoNothing()
+                .execute();
         if (taken == 0) {
             return dsl.selectFrom(IDEMPOTENCY).where(sameKey).fetchSingle().getMadeId();
         }

@@ -34,7 +34,10 @@ final class PeopleStore {
     private static List<Recipient> recipients(Configuration transaction, Condition who) {
         return transaction.dsl()
                 .select(USER_ACCOUNT.EMAIL, USER_ACCOUNT.FIRST_NAME, USER_ACCOUNT.LAST_NAME, USER_ACCOUNT.LANGUAGE)
-                .from(USER_ACCOUNT).where(who).orderBy(USER_ACCOUNT.ID).fetch(row -> new Recipient(row.value1(),
+                .from(USER_ACCOUNT)
+                .where(who)
+                .orderBy(USER_ACCOUNT.ID)
+                .fetch(row -> new Recipient(row.value1(),
                         row.value3() + " " + row.value2(), row.value4()));
     }
 }

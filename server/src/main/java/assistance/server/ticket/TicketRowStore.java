@@ -43,10 +43,18 @@ public final class TicketRowStore {
                         TICKET.FIRST_MESSAGE, TICKET.VERSION, COMPANY.ID, COMPANY.NAME, CONTRACT.ID, CONTRACT.NAME,
                         AUTHOR.ID, AUTHOR.FIRST_NAME, AUTHOR.LAST_NAME, ASSIGNEE.ID, ASSIGNEE.FIRST_NAME,
                         ASSIGNEE.LAST_NAME, unread)
-                .from(TICKET).join(COMPANY).on(COMPANY.ID.eq(TICKET.COMPANY_ID)).join(CONTRACT)
-                .on(CONTRACT.ID.eq(TICKET.CONTRACT_ID)).join(AUTHOR).on(AUTHOR.ID.eq(TICKET.AUTHOR_ID))
-                .leftJoin(ASSIGNEE).on(ASSIGNEE.ID.eq(TICKET.ASSIGNEE_ID)).where(which)
-                .and(Visibility.ofTickets(reader)).orderBy(TICKET.NUMBER.desc())
+                .from(TICKET)
+                .join(COMPANY)
+                .on(COMPANY.ID.eq(TICKET.COMPANY_ID))
+                .join(CONTRACT)
+                .on(CONTRACT.ID.eq(TICKET.CONTRACT_ID))
+                .join(AUTHOR)
+                .on(AUTHOR.ID.eq(TICKET.AUTHOR_ID))
+                .leftJoin(ASSIGNEE)
+                .on(ASSIGNEE.ID.eq(TICKET.ASSIGNEE_ID))
+                .where(which)
+                .and(Visibility.ofTickets(reader))
+                .orderBy(TICKET.NUMBER.desc())
                 .fetch(row -> row(row, Boolean.TRUE.equals(row.get(unread))));
     }
 

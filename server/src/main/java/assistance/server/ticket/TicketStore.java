@@ -17,14 +17,21 @@ import assistance.server.database.Sequences;
 /// The tickets in the database.
 final class TicketStore {
     Optional<Named> company(Configuration transaction, long id) {
-        return transaction.dsl().select(COMPANY.ID, COMPANY.NAME).from(COMPANY).where(COMPANY.ID.eq(id))
+        return transaction.dsl()
+                .select(COMPANY.ID, COMPANY.NAME)
+                .from(COMPANY)
+                .where(COMPANY.ID.eq(id))
                 .fetchOptional(row -> new Named(row.value1(), row.value2()));
     }
 
     /// A contract of a company that has begun and has not ended.
     Optional<Named> runningContract(Configuration transaction, long companyId, long id, LocalDate today) {
-        return transaction.dsl().select(CONTRACT.ID, CONTRACT.NAME).from(CONTRACT).where(CONTRACT.ID.eq(id))
-                .and(CONTRACT.COMPANY_ID.eq(companyId)).and(CONTRACT.STARTS_ON.le(today.toString()))
+        return transaction.dsl()
+                .select(CONTRACT.ID, CONTRACT.NAME)
+                .from(CONTRACT)
+                .where(CONTRACT.ID.eq(id))
+                .and(CONTRACT.COMPANY_ID.eq(companyId))
+                .and(CONTRACT.STARTS_ON.le(today.toString()))
                 .and(CONTRACT.ENDS_ON.isNull().or(CONTRACT.ENDS_ON.ge(today.toString())))
                 .fetchOptional(row -> new Named(row.value1(), row.value2()));
     }
@@ -32,11 +39,19 @@ final class TicketStore {
     /// Stores a new ticket under the next number, which it returns.
     long insert(Configuration transaction, NewTicket ticket, Instant now) {
         long number = Sequences.nextTicketNumber(transaction);
-        transaction.dsl().insertInto(TICKET).set(TICKET.NUMBER, number).set(TICKET.TITLE, ticket.title())
-                .set(TICKET.PRIORITY, ticket.priority().name()).set(TICKET.STATE, TicketState.SUBMITTED.name())
-                .set(TICKET.COMPANY_ID, ticket.company().id()).set(TICKET.CONTRACT_ID, ticket.contract().id())
-                .set(TICKET.AUTHOR_ID, ticket.author().id()).set(TICKET.CREATED_AT, now.toEpochMilli())
-                .set(TICKET.VERSION, 1L).set(TICKET.FIRST_MESSAGE, ticket.firstMessage()).execute();
+        transaction.dsl()
+                .insertInto(TICKET)
+                .set(TICKET.NUMBER, number)
+                .set(TICKET.TITLE, ticket.title())
+                .set(TICKET.PRIORITY, ticket.priority().name())
+                .set(TICKET.STATE, TicketState.SUBMITTED.name())
+                .set(TICKET.COMPANY_ID, ticket.company().id())
+                .set(TICKET.CONTRACT_ID, ticket.contract().id())
+                .set(TICKET.AUTHOR_ID, ticket.author().id())
+                .set(TICKET.CREATED_AT, now.toEpochMilli())
+                .set(TICKET.VERSION, 1L)
+                .set(TICKET.FIRST_MESSAGE, ticket.firstMessage())
+                .execute();
         return number;
     }
 }

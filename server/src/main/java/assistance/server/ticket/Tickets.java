@@ -64,7 +64,8 @@ public final class Tickets {
 
     private Named company(Configuration transaction, Account author, long id) {
         // The same words whether the company is unknown or somebody else's.
-        return tickets.company(transaction, id).filter(company -> author.sees(company.id()))
+        return tickets.company(transaction, id)
+                .filter(company -> author.sees(company.id()))
                 .orElseThrow(() -> Refusal.invalid("companyId", "ticket.company"));
     }
 

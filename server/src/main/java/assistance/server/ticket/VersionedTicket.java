@@ -30,7 +30,8 @@ public record VersionedTicket(Ticket ticket, long version) {
             throw new Refusal(428, List.of(new Refusal.Field("If-Match", "ticket.versionRequired")),
                     "ticket.versionRequired");
         }
-        if (Arrays.stream(ifMatch.split(",")).map(String::strip)
+        if (Arrays.stream(ifMatch.split(","))
+                .map(String::strip)
                 .noneMatch(tag -> tag.equals("*") || tag.equals(etag(version)))) {
             throw Refusal.of(412, "ticket.changedMeanwhile", lastHand.get());
         }

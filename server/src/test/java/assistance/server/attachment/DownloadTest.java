@@ -86,7 +86,8 @@ class DownloadTest {
 
     private Ticket submit(String name, byte[] content) {
         var answer = TicketRequests.submit(claire, new Multipart()
-                .json("ticket", TicketRequests.newTicket(company, "Document")).file(name, content));
+                .json("ticket", TicketRequests.newTicket(company, "Document"))
+                .file(name, content));
         assertEquals(201, answer.status(), answer::toString);
         return answer.as(Ticket.class);
     }

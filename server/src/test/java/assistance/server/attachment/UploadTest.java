@@ -92,11 +92,13 @@ class UploadTest {
     @Test
     void takesTwentyDocumentsInTheirOrderAndRefusesOneMore() {
         var form = form();
-        IntStream.rangeClosed(1, 20).forEach(i -> form.file("document " + i + ".txt", ("n" + i).getBytes(
-                StandardCharsets.UTF_8)));
+        IntStream.rangeClosed(1, 20)
+                .forEach(i -> form.file("document " + i + ".txt", ("n" + i).getBytes(
+                        StandardCharsets.UTF_8)));
         var answer = TicketRequests.submit(claire, form);
         long number = answer.as(Ticket.class).number();
-        assertEquals(IntStream.rangeClosed(1, 20).mapToObj(i -> "Ticket " + number + " - document " + i + ".txt")
+        assertEquals(IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> "Ticket " + number + " - document " + i + ".txt")
                 .toList(), attachments(answer).stream().map(Attachment::name).toList());
 
         refused(400, "file", form.file("de trop.txt", new byte[1]));
@@ -116,10 +118,13 @@ class UploadTest {
     @Test
     void makesNamesSafe() {
         var answer = TicketRequests.submit(claire,
-                form().file("..\\..\\C:\\Windows\\NUL", new byte[1]).file("\u202egnp.exe", new byte[1])
+                form().file("..\\..\\C:\\Windows\\NUL", new byte[1])
+                        .file("\u202egnp.exe", new byte[1])
                         .file("é".repeat(300) + ".png", new byte[1]));
         assertEquals(201, answer.status(), answer::toString);
-        var names = attachments(answer).stream().map(Attachment::name).map(name -> name.replaceFirst(".* - ", ""))
+        var names = attachments(answer).stream()
+                .map(Attachment::name)
+                .map(name -> name.replaceFirst(".* - ", ""))
                 .toList();
         assertEquals(List.of("_NUL", "gnp.exe", "é".repeat(98) + ".png"), names);
     }
@@ -141,12 +146,15 @@ class UploadTest {
         for (String broken : List.of("", "no multipart", "--x\r\n",
                 "--x\r\nContent-Disposition: form-data\r\n\r\n\r\n--x--",
                 "--x\r\nContent-Disposition: form-data; name=\"ticket\"\r\n\r\n{}")) {
-            var answer = claire.https().send("POST", "/api/tickets", BodyPublishers.ofString(broken), "Content-Type",
-                    "multipart/form-data; boundary=x", "Idempotency-Key", "a");
+            var answer = claire.https()
+                    .send("POST", "/api/tickets", BodyPublishers.ofString(broken), "Content-Type",
+                            "multipart/form-data; boundary=x", "Idempotency-Key", "a");
             assertEquals(400, answer.status(), () -> broken + " got " + answer);
         }
-        assertEquals(400, claire.https().send("POST", "/api/tickets", BodyPublishers.ofString("--x--"), "Content-Type",
-                "multipart/form-data", "Idempotency-Key", "a").status());
+        assertEquals(400, claire.https()
+                .send("POST", "/api/tickets", BodyPublishers.ofString("--x--"), "Content-Type",
+                        "multipart/form-data", "Idempotency-Key", "a")
+                .status());
     }
 
     @Test
@@ -160,10 +168,11 @@ class UploadTest {
     void boundsARequestThatDoesNotSayItsLength() {
         byte[] start = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\n"
                 .getBytes(StandardCharsets.UTF_8);
-        var answer = claire.https().send("POST", "/api/tickets",
-                BodyPublishers.ofInputStream(() -> new SequenceInputStream(new ByteArrayInputStream(start),
-                        new ByteArrayInputStream(new byte[TOO_MUCH]))),
-                "Content-Type", "multipart/form-data; boundary=x", "Idempotency-Key", "a");
+        var answer = claire.https()
+                .send("POST", "/api/tickets",
+                        BodyPublishers.ofInputStream(() -> new SequenceInputStream(new ByteArrayInputStream(start),
+                                new ByteArrayInputStream(new byte[TOO_MUCH]))),
+                        "Content-Type", "multipart/form-data; boundary=x", "Idempotency-Key", "a");
         assertEquals(413, answer.status());
         assertEquals(List.of("file"), answer.fieldsAtFault());
     }

@@ -95,7 +95,9 @@ class CommandTest {
         try (var restored = TestDatabase.SQLITE.open(elsewhere)) {
             assertEquals(List.of("ATELIERS DU RHÔNE", "LAITERIE DES VOLCANS"),
                     restored.<List<String>>read(tx -> tx.dsl()
-                            .selectFrom(COMPANY).orderBy(COMPANY.ID).fetch(company -> company.getName())));
+                            .selectFrom(COMPANY)
+                            .orderBy(COMPANY.ID)
+                            .fetch(company -> company.getName())));
         }
         assertRefused("exists already", run("backup", copy.toString(), "--data", folder.toString()));
     }
@@ -132,7 +134,8 @@ class CommandTest {
     private int addUser(String password, List<String> person, String... more) {
         System.setIn(new ByteArrayInputStream((password + "\n").getBytes(StandardCharsets.UTF_8)));
         return run(Stream.of(Stream.of("user", "add", "--data", folder.toString()), person.stream(), Stream.of(more))
-                .flatMap(words -> words).toArray(String[]::new));
+                .flatMap(words -> words)
+                .toArray(String[]::new));
     }
 
     private int run(String... words) {

@@ -97,8 +97,12 @@ class ReadMarksTest {
     void neverCountsWhatWasThereBeforeTheUser() {
         long last = say(agent, MessageKind.MESSAGE);
         var newcomer = server.customer(company);
-        server.database().run(tx -> tx.dsl().update(USER_ACCOUNT).set(USER_ACCOUNT.READ_UNTIL, last)
-                .where(USER_ACCOUNT.ID.eq(newcomer.id())).execute());
+        server.database()
+                .run(tx -> tx.dsl()
+                        .update(USER_ACCOUNT)
+                        .set(USER_ACCOUNT.READ_UNTIL, last)
+                        .where(USER_ACCOUNT.ID.eq(newcomer.id()))
+                        .execute());
         assertEquals(0, unread(newcomer));
         say(agent, MessageKind.MESSAGE);
         assertEquals(1, unread(newcomer));

@@ -41,8 +41,10 @@ class DemoDataTest {
             assertTrue(demo(database).fill());
             assertFalse(demo(database).fill());
 
-            assertEquals(List.of(2, 10, 22, 7), List.of(COMPANY, USER_ACCOUNT, TICKET, ATTACHMENT).stream()
-                    .map(table -> count(database, table)).toList());
+            assertEquals(List.of(2, 10, 22, 7), List.of(COMPANY, USER_ACCOUNT, TICKET, ATTACHMENT)
+                    .stream()
+                    .map(table -> count(database, table))
+                    .toList());
             assertEquals(0, count(database, MAIL));
         }
     }
@@ -50,7 +52,10 @@ class DemoDataTest {
     @Test
     void leavesADatabaseInUseAlone(@TempDir Path folder) {
         try (var database = TestDatabase.SQLITE.open(folder)) {
-            database.run(tx -> tx.dsl().insertInto(COMPANY).set(COMPANY.ID, 1L).set(COMPANY.NAME, "DÉJÀ LÀ")
+            database.run(tx -> tx.dsl()
+                    .insertInto(COMPANY)
+                    .set(COMPANY.ID, 1L)
+                    .set(COMPANY.NAME, "DÉJÀ LÀ")
                     .execute());
 
             assertFalse(demo(database).fill());
@@ -69,10 +74,14 @@ class DemoDataTest {
             var company = tickets.getFirst().getCompanyId();
             var ofTheFirst = tickets.stream().filter(ticket -> ticket.getCompanyId().equals(company)).toList();
             assertEquals(18, ofTheFirst.size());
-            assertEquals(Set.of(TicketState.values()), ofTheFirst.stream().map(
-                    ticket -> TicketState.valueOf(ticket.getState())).collect(Collectors.toSet()));
-            assertEquals(Set.of(Priority.values()), ofTheFirst.stream().map(
-                    ticket -> Priority.valueOf(ticket.getPriority())).collect(Collectors.toSet()));
+            assertEquals(Set.of(TicketState.values()), ofTheFirst.stream()
+                    .map(
+                            ticket -> TicketState.valueOf(ticket.getState()))
+                    .collect(Collectors.toSet()));
+            assertEquals(Set.of(Priority.values()), ofTheFirst.stream()
+                    .map(
+                            ticket -> Priority.valueOf(ticket.getPriority()))
+                    .collect(Collectors.toSet()));
             var times = tickets.stream().map(ticket -> ticket.getCreatedAt()).toList();
             assertEquals(times.stream().sorted().toList(), times, "numbers follow time");
 
@@ -91,8 +100,10 @@ class DemoDataTest {
         try (var database = TestDatabase.SQLITE.open(folder)) {
             demo(database).fill();
 
-            assertEquals(List.of("Assistance Paie"), database.<List<String>>read(tx -> tx.dsl().selectFrom(CONTRACT)
-                    .where(CONTRACT.ENDS_ON.lt("2026-11-24")).fetch(contract -> contract.getName())));
+            assertEquals(List.of("Assistance Paie"), database.<List<String>>read(tx -> tx.dsl()
+                    .selectFrom(CONTRACT)
+                    .where(CONTRACT.ENDS_ON.lt("2026-11-24"))
+                    .fetch(contract -> contract.getName())));
         }
     }
 

@@ -50,7 +50,9 @@ class GridTest {
     @Test
     void showsTheNewestFirstInPages() {
         List<Long> numbers = IntStream.rangeClosed(1, 12)
-                .mapToObj(i -> TicketRequests.open(claire, company, "Ticket " + i)).toList().reversed();
+                .mapToObj(i -> TicketRequests.open(claire, company, "Ticket " + i))
+                .toList()
+                .reversed();
         var first = page(claire, TicketQuery.of(TicketView.ALL));
         assertEquals(numbers.subList(0, 10), numbers(first));
         assertEquals(List.of(0, 2, 12L), List.of(first.page(), first.pageCount(), first.ticketCount()));
@@ -134,7 +136,8 @@ class GridTest {
 
     @Test
     void countsUnreadTicketsAsTheViewDoes() {
-        LongStream.rangeClosed(1, 3).map(i -> TicketRequests.open(claire, company, "Ticket " + i))
+        LongStream.rangeClosed(1, 3)
+                .map(i -> TicketRequests.open(claire, company, "Ticket " + i))
                 .forEach(number -> TicketRequests.say(agent, number, MessageKind.MESSAGE, "Bonjour"));
         var page = page(claire, TicketQuery.of(TicketView.UNREAD));
         assertEquals(3, page.ticketCount());

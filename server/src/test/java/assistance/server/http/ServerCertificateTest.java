@@ -34,7 +34,9 @@ class ServerCertificateTest {
     void namesTheMachineItself() throws Exception {
         var store = ServerCertificate.readOrMake(folder).keyStore();
         var certificate = (X509Certificate) store.getCertificate("server");
-        var names = certificate.getSubjectAlternativeNames().stream().map(name -> Objects.toString(name.get(1)))
+        var names = certificate.getSubjectAlternativeNames()
+                .stream()
+                .map(name -> Objects.toString(name.get(1)))
                 .collect(Collectors.toSet());
         assertTrue(names.contains("localhost") && names.contains("127.0.0.1"), names::toString);
         assertTrue(certificate.getNotAfter().toInstant().isAfter(Instant.now().plus(3600, ChronoUnit.DAYS)));

@@ -123,7 +123,8 @@ class MailWorkerTest {
                     onlyMailOf(server).getAllRecipients()[0].toString());
             assertEquals(List.of("QUEUED", "QUEUED", "SENT"), all().stream().map(MailRecord::getState).toList());
             assertTrue(Objects.requireNonNull(all().getFirst().getLastError()).contains("550 No such mailbox"), all()
-                    .getFirst().getLastError());
+                    .getFirst()
+                    .getLastError());
             assertNotNull(all().get(1).getLastError());
         }
     }

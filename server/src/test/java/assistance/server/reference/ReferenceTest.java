@@ -43,7 +43,8 @@ class ReferenceTest {
         var ids = reference.companies().stream().map(Reference.Company::id).toList();
         assertTrue(ids.containsAll(List.of(one.id(), other.id())));
         assertTrue(reference.assignees().contains(new Named(agent.id(), agent.user().displayName())));
-        assertTrue(reference.assignees().stream()
+        assertTrue(reference.assignees()
+                .stream()
                 .noneMatch(assignee -> assignee.id() == server.customer(one).id()));
     }
 
@@ -74,10 +75,12 @@ class ReferenceTest {
 
     @Test
     void showsLinksInTheirOrderWithLimitsAndVersion() {
-        server.database().run(tx -> tx.dsl()
-                .insertInto(LINK, LINK.ID, LINK.POSITION, LINK.LABEL, LINK.URL)
-                .values(901L, 2, "Documentation", "https://doc.example/")
-                .values(902L, 1, "Prise en main à distance", "https://aide.example/").execute());
+        server.database()
+                .run(tx -> tx.dsl()
+                        .insertInto(LINK, LINK.ID, LINK.POSITION, LINK.LABEL, LINK.URL)
+                        .values(901L, 2, "Documentation", "https://doc.example/")
+                        .values(902L, 1, "Prise en main à distance", "https://aide.example/")
+                        .execute());
         var reference = reference(server.agent());
         assertEquals(List.of("Prise en main à distance", "Documentation"),
                 reference.links().stream().map(Reference.Link::label).toList());
@@ -86,8 +89,13 @@ class ReferenceTest {
     }
 
     private void dates(Named contract, String start, String end) {
-        server.database().run(tx -> tx.dsl().update(CONTRACT).set(CONTRACT.STARTS_ON, start)
-                .set(CONTRACT.ENDS_ON, end).where(CONTRACT.ID.eq(contract.id())).execute());
+        server.database()
+                .run(tx -> tx.dsl()
+                        .update(CONTRACT)
+                        .set(CONTRACT.STARTS_ON, start)
+                        .set(CONTRACT.ENDS_ON, end)
+                        .where(CONTRACT.ID.eq(contract.id()))
+                        .execute());
     }
 
     private static Reference reference(SignedInUser user) {

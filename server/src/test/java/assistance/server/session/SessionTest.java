@@ -119,7 +119,8 @@ class SessionTest {
         var user = server.agent().user();
         try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
             var attempts = IntStream.range(0, 30)
-                    .mapToObj(i -> threads.submit(() -> signIn(user.email(), WRONG).status())).toList();
+                    .mapToObj(i -> threads.submit(() -> signIn(user.email(), WRONG).status()))
+                    .toList();
             int compared = 0;
             for (var attempt : attempts) {
                 compared += attempt.get() == 401 ? 1 : 0;
@@ -160,8 +161,12 @@ class SessionTest {
     }
 
     private void deactivate(User user) {
-        server.database().run(tx -> tx.dsl().update(USER_ACCOUNT).set(USER_ACCOUNT.ACTIVE, false)
-                .where(USER_ACCOUNT.ID.eq(user.id())).execute());
+        server.database()
+                .run(tx -> tx.dsl()
+                        .update(USER_ACCOUNT)
+                        .set(USER_ACCOUNT.ACTIVE, false)
+                        .where(USER_ACCOUNT.ID.eq(user.id()))
+                        .execute());
     }
 
     private Answer signIn(String email, String password) {

@@ -50,7 +50,8 @@ class AnswersTest {
     @Test
     void addsAMessageToTheThread() {
         var answer = TicketRequests.answer(agent, number, new Multipart()
-                .json("message", new NewMessage(" Bonjour\r\n", MessageKind.MESSAGE)).file("a.txt", new byte[]{'a'}));
+                .json("message", new NewMessage(" Bonjour\r\n", MessageKind.MESSAGE))
+                .file("a.txt", new byte[]{'a'}));
         assertEquals(201, answer.status(), answer::toString);
         var message = answer.as(Message.class);
         assertEquals("Bonjour", message.text());
@@ -124,7 +125,8 @@ class AnswersTest {
     void wantsAtLeastTextOrADocument() {
         assertEquals(List.of("text"), TicketRequests.say(claire, number, MessageKind.MESSAGE, " \n").fieldsAtFault());
         assertEquals(201, TicketRequests.answer(claire, number, new Multipart()
-                .json("message", new NewMessage("", MessageKind.MESSAGE)).file("a.txt", new byte[]{'a'})).status());
+                .json("message", new NewMessage("", MessageKind.MESSAGE))
+                .file("a.txt", new byte[]{'a'})).status());
     }
 
     @Test
@@ -166,9 +168,12 @@ class AnswersTest {
     }
 
     private List<String> changes() {
-        return server.database().read(tx -> tx.dsl().selectFrom(TICKET_CHANGE)
-                .where(TICKET_CHANGE.TICKET_NUMBER.eq(number)).orderBy(TICKET_CHANGE.ID)
-                .fetch(row -> row.getField() + " " + row.getOldValue() + " " + row.getNewValue() + " "
-                        + row.getUserId()));
+        return server.database()
+                .read(tx -> tx.dsl()
+                        .selectFrom(TICKET_CHANGE)
+                        .where(TICKET_CHANGE.TICKET_NUMBER.eq(number))
+                        .orderBy(TICKET_CHANGE.ID)
+                        .fetch(row -> row.getField() + " " + row.getOldValue() + " " + row.getNewValue() + " "
+                                + row.getUserId()));
     }
 }

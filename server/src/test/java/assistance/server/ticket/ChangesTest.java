@@ -92,8 +92,12 @@ class ChangesTest {
     @Test
     void assignsOnlyActiveSupport() {
         var gone = server.agent();
-        server.database().run(tx -> tx.dsl().update(USER_ACCOUNT).set(USER_ACCOUNT.ACTIVE, false)
-                .where(USER_ACCOUNT.ID.eq(gone.id())).execute());
+        server.database()
+                .run(tx -> tx.dsl()
+                        .update(USER_ACCOUNT)
+                        .set(USER_ACCOUNT.ACTIVE, false)
+                        .where(USER_ACCOUNT.ID.eq(gone.id()))
+                        .execute());
         for (long assignee : List.of(claire.id(), gone.id(), 987_654_321L, -1L)) {
             var answer = change("*", new TicketChange(TicketState.RESOLVED, assignee, null));
             assertEquals(400, answer.status());
@@ -123,8 +127,11 @@ class ChangesTest {
     }
 
     private List<String> changes() {
-        return server.database().read(tx -> tx.dsl().selectFrom(TICKET_CHANGE)
-                .where(TICKET_CHANGE.TICKET_NUMBER.eq(number)).orderBy(TICKET_CHANGE.ID)
-                .fetch(row -> row.getField() + " " + row.getOldValue() + " " + row.getNewValue()));
+        return server.database()
+                .read(tx -> tx.dsl()
+                        .selectFrom(TICKET_CHANGE)
+                        .where(TICKET_CHANGE.TICKET_NUMBER.eq(number))
+                        .orderBy(TICKET_CHANGE.ID)
+                        .fetch(row -> row.getField() + " " + row.getOldValue() + " " + row.getNewValue()));
     }
 }

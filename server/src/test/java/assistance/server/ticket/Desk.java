@@ -81,7 +81,8 @@ public final class Desk implements AutoCloseable {
         contract(tx, ENDS_TODAY, WORKSHOPS, "2026-11-24", "2026-11-24");
         contract(tx, OF_MILLS, MILLS, "2020-01-01", null);
         for (Account account : List.of(claire, basile, diane, agnes, remi, gone)) {
-            tx.dsl().insertInto(USER_ACCOUNT)
+            tx.dsl()
+                    .insertInto(USER_ACCOUNT)
                     .set(Map.of(USER_ACCOUNT.ID, account.id(), USER_ACCOUNT.EMAIL, account.email(),
                             USER_ACCOUNT.FIRST_NAME, account.firstName(), USER_ACCOUNT.LAST_NAME, account.lastName(),
                             USER_ACCOUNT.ROLE, account.role().name(), USER_ACCOUNT.LANGUAGE, account.language(),
@@ -89,15 +90,23 @@ public final class Desk implements AutoCloseable {
                             USER_ACCOUNT.CREATED_AT, 0, USER_ACCOUNT.READ_UNTIL, 0))
                     .execute();
             for (Named company : account.companies()) {
-                tx.dsl().insertInto(USER_COMPANY).set(USER_COMPANY.USER_ID, account.id())
-                        .set(USER_COMPANY.COMPANY_ID, company.id()).execute();
+                tx.dsl()
+                        .insertInto(USER_COMPANY)
+                        .set(USER_COMPANY.USER_ID, account.id())
+                        .set(USER_COMPANY.COMPANY_ID, company.id())
+                        .execute();
             }
         }
     }
 
     private static void contract(Configuration tx, long id, Named company, String start, @Nullable String end) {
-        tx.dsl().insertInto(CONTRACT).set(CONTRACT.ID, id).set(CONTRACT.COMPANY_ID, company.id())
-                .set(CONTRACT.NAME, "Assistance " + id).set(CONTRACT.STARTS_ON, start).set(CONTRACT.ENDS_ON, end)
+        tx.dsl()
+                .insertInto(CONTRACT)
+                .set(CONTRACT.ID, id)
+                .set(CONTRACT.COMPANY_ID, company.id())
+                .set(CONTRACT.NAME, "Assistance " + id)
+                .set(CONTRACT.STARTS_ON, start)
+                .set(CONTRACT.ENDS_ON, end)
                 .execute();
     }
 

@@ -66,8 +66,11 @@ class TicketMailTest {
 
     @Test
     void writesToEachInTheirLanguage() {
-        desk.database.run(tx -> tx.dsl().update(USER_ACCOUNT).set(USER_ACCOUNT.LANGUAGE, "en")
-                .where(USER_ACCOUNT.ID.eq(desk.remi.id())).execute());
+        desk.database.run(tx -> tx.dsl()
+                .update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.LANGUAGE, "en")
+                .where(USER_ACCOUNT.ID.eq(desk.remi.id()))
+                .execute());
         desk.open(desk.claire, "Titre");
         var mails = mailsAfter(0);
         assertEquals("[Ticket 1] Nouveau ticket\u00a0: Titre", mails.get(1).getSubject());
@@ -134,8 +137,11 @@ class TicketMailTest {
     }
 
     private void deactivate(Account account) {
-        desk.database.run(tx -> tx.dsl().update(USER_ACCOUNT).set(USER_ACCOUNT.ACTIVE, false)
-                .where(USER_ACCOUNT.ID.eq(account.id())).execute());
+        desk.database.run(tx -> tx.dsl()
+                .update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.ACTIVE, false)
+                .where(USER_ACCOUNT.ID.eq(account.id()))
+                .execute());
     }
 
     private long lastMail() {
