@@ -26,15 +26,14 @@ import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import assistance.api.Line;
 import assistance.api.TicketView;
 import assistance.client.Screen;
+import assistance.client.WindowTest;
 import assistance.client.connection.Failures;
 import assistance.client.connection.Trouble;
 import assistance.client.shell.Destination;
@@ -43,7 +42,7 @@ import assistance.client.ui.Background;
 import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class TicketGridViewTest {
     private final FakeGridClient client = new FakeGridClient(18);
     private final Navigator navigator = new Navigator();

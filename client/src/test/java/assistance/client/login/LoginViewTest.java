@@ -16,21 +16,20 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import assistance.client.Screen;
 import assistance.client.SignInAnswers;
 import assistance.client.TestServer;
+import assistance.client.WindowTest;
 import assistance.client.connection.Fingerprint;
 import assistance.client.settings.Settings;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class LoginViewTest {
     private final TestServer remote = new TestServer();
     private final List<Session> sessions = new CopyOnWriteArrayList<>();

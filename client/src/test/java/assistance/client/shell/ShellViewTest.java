@@ -18,9 +18,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import assistance.api.Reference;
@@ -30,13 +28,14 @@ import assistance.api.User;
 import assistance.client.Screen;
 import assistance.client.SignInAnswers;
 import assistance.client.TestServer;
+import assistance.client.WindowTest;
 import assistance.client.connection.Server;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
 import assistance.client.ui.ThemeChoice;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ShellViewTest {
     private final TestServer remote = SignInAnswers.accept(new TestServer());
     private final Navigator navigator = new Navigator();

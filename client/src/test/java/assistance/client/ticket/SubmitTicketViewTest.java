@@ -21,10 +21,8 @@ import javafx.stage.Stage;
 
 import org.controlsfx.control.SearchableComboBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import assistance.api.Priority;
@@ -32,6 +30,7 @@ import assistance.api.Problem;
 import assistance.api.Reference;
 import assistance.api.TicketView;
 import assistance.client.Screen;
+import assistance.client.WindowTest;
 import assistance.client.attachment.AttachmentList;
 import assistance.client.attachment.AttachmentPicker;
 import assistance.client.attachment.FileCheck;
@@ -44,7 +43,7 @@ import assistance.client.ui.Background;
 import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class SubmitTicketViewTest {
     private static final int THREE_MB = 3 * 1024 * 1024;
 

@@ -24,10 +24,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -39,6 +37,7 @@ import assistance.api.TicketChange;
 import assistance.api.TicketState;
 import assistance.api.User;
 import assistance.client.Screen;
+import assistance.client.WindowTest;
 import assistance.client.attachment.Downloads;
 import assistance.client.connection.Trouble;
 import assistance.client.conversation.Drafts;
@@ -48,7 +47,7 @@ import assistance.client.ui.Background;
 import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class TicketViewTest {
     private static final User CUSTOMER = new User(FakeTickets.CLAIRE.id(), "Claire", "DURAND", "d@demo.example",
             Role.CUSTOMER, List.of(new Named(1, "ATELIERS DU RHÔNE")));
