@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -24,7 +23,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -35,7 +33,6 @@ import assistance.api.TicketView;
 import assistance.client.Screen;
 import assistance.client.WindowTest;
 import assistance.client.connection.Failures;
-import assistance.client.connection.Trouble;
 import assistance.client.shell.Destination;
 import assistance.client.shell.Navigator;
 import assistance.client.ui.Background;
@@ -57,11 +54,6 @@ class TicketGridViewTest {
     void start(Stage stage) {
         view = new TicketGridView(model, navigator, texts, ZoneId.of("Europe/Paris"), true);
         TestWindow.show(stage, (Parent) view.node(), 980, 640);
-    }
-
-    @AfterEach
-    void letAnswersThrough() {
-        client.gate.countDown();
     }
 
     @Test
@@ -184,52 +176,6 @@ class TicketGridViewTest {
         screen.waitUntil(() -> !tooltips().isEmpty(), "the tooltip");
 
         assertEquals(List.of("Bonjour,\nPremier message du ticket 18."), tooltips());
-    }
-
-    @Test
-    void anEmptyViewSaysWhatWouldBeThereAndLeadsToTheForm(FxRobot robot) {
-        client.tickets = List.of();
-        show();
-        robot.clickOn("Ouvrir un ticket");
-
-        assertEquals(new Destination.Submit(), navigator.currentProperty().get());
-    }
-
-    @Test
-    void aFirstFailureOffersToTryAgain(FxRobot robot) {
-        client.trouble = Trouble.unreachable();
-        show();
-        client.trouble = null;
-        robot.clickOn(".grid-placeholder > .placeholder > .button");
-        screen.waitUntil(() -> !model.lines().isEmpty(), "rows");
-
-        assertTrue(robot.lookup(".grid-placeholder > .placeholder").tryQuery().isEmpty());
-    }
-
-    @Test
-    void aLaterFailureKeepsTheRows(FxRobot robot) {
-        show();
-        client.trouble = Trouble.unreachable();
-        robot.clickOn("#next-page");
-        screen.waitUntil(() -> !model.failureProperty().get().isEmpty(), "a failure");
-        assertTrue(screen.shows("Titre du ticket 18"));
-
-        client.trouble = null;
-        robot.clickOn(".failure-bar > .button");
-        screen.waitUntil(() -> model.pageProperty().get() == 1, "page 2");
-    }
-
-    @Test
-    void aSlowFirstAnswerShowsThatSomethingIsComing(FxRobot robot) {
-        client.gate = new CountDownLatch(1);
-        robot.interact(view::shown);
-        assertFalse(robot.lookup(".skeleton-row").tryQuery().isPresent());
-        screen.waitUntil(() -> robot.lookup(".skeleton-row").tryQuery().isPresent(), "grey bars");
-        screen.waitUntil(() -> robot.lookup(".wait-bar").query().isVisible(), "the bar");
-
-        client.gate.countDown();
-        screen.waitFor("Titre du ticket 18");
-        assertFalse(robot.lookup(".skeleton-row").tryQuery().isPresent());
     }
 
     @Test

@@ -1,0 +1,108 @@
+package assistance.client.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+import assistance.api.Line;
+import assistance.client.Screen;
+import assistance.client.WindowTest;
+import assistance.client.connection.Failures;
+import assistance.client.connection.Trouble;
+import assistance.client.shell.Destination;
+import assistance.client.shell.Navigator;
+import assistance.client.ui.Background;
+import assistance.client.ui.TestWindow;
+import assistance.client.ui.Texts;
+
+/// The grid while it waits, has nothing, or could not be read.
+@WindowTest
+class TicketGridWithoutRowsTest {
+    private final FakeGridClient client = new FakeGridClient(18);
+    private final Navigator navigator = new Navigator();
+    private final Texts texts = new Texts(Locale.FRANCE);
+    private final TicketGridModel model = new TicketGridModel(client, Background.threads(), new Failures(texts),
+            ZoneId.of("Europe/Paris"));
+    @SuppressWarnings("NullAway.Init")
+    private TicketGridView view;
+    private final Screen screen = new Screen(new FxRobot());
+
+    @Start
+    void start(Stage stage) {
+        view = new TicketGridView(model, navigator, texts, ZoneId.of("Europe/Paris"), true);
+        TestWindow.show(stage, (Parent) view.node(), 980, 640);
+    }
+
+    @AfterEach
+    void letAnswersThrough() {
+        client.gate.countDown();
+    }
+
+    @Test
+    void anEmptyViewSaysWhatWouldBeThereAndLeadsToTheForm(FxRobot robot) {
+        client.tickets = List.of();
+        show();
+        robot.clickOn("Ouvrir un ticket");
+
+        assertEquals(new Destination.Submit(), navigator.currentProperty().get());
+    }
+
+    @Test
+    void aFirstFailureOffersToTryAgain(FxRobot robot) {
+        client.trouble = Trouble.unreachable();
+        show();
+        client.trouble = null;
+        robot.clickOn(".grid-placeholder > .placeholder > .button");
+        screen.waitUntil(() -> !model.lines().isEmpty(), "rows");
+
+        assertTrue(robot.lookup(".grid-placeholder > .placeholder").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aLaterFailureKeepsTheRows(FxRobot robot) {
+        show();
+        client.trouble = Trouble.unreachable();
+        robot.clickOn("#next-page");
+        screen.waitUntil(() -> !model.failureProperty().get().isEmpty(), "a failure");
+        assertTrue(screen.shows("Titre du ticket 18"));
+
+        client.trouble = null;
+        robot.clickOn(".failure-bar > .button");
+        screen.waitUntil(() -> model.pageProperty().get() == 1, "page 2");
+    }
+
+    @Test
+    void aSlowFirstAnswerShowsThatSomethingIsComing(FxRobot robot) {
+        client.gate = new CountDownLatch(1);
+        robot.interact(view::shown);
+        assertFalse(robot.lookup(".skeleton-row").tryQuery().isPresent());
+        screen.waitUntil(() -> robot.lookup(".skeleton-row").tryQuery().isPresent(), "grey bars");
+        screen.waitUntil(() -> robot.lookup(".wait-bar").query().isVisible(), "the bar");
+
+        client.gate.countDown();
+        screen.waitFor("Titre du ticket 18");
+        assertFalse(robot.lookup(".skeleton-row").tryQuery().isPresent());
+    }
+
+    private void show() {
+        Platform.runLater(view::shown);
+        screen.waitUntil(() -> switch (model.contentProperty().get()) {
+            case UNKNOWN -> false;
+            case TICKETS -> screen.shows(((Line.Ticket) model.lines().getFirst()).title());
+            case NONE, FAILED -> true;
+        }, "the first answer");
+    }
+}
