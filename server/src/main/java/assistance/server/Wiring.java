@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 import io.javalin.Javalin;
 import org.slf4j.Logger;
@@ -31,18 +32,18 @@ public final class Wiring implements AutoCloseable {
     private final ServerCertificate certificate;
     private final Mailing mailing;
     private final Routes routes;
+    private final Optional<DemoData> demo;
     private final Javalin https;
 
     /// Opens the database and prepares everything; nothing listens before [#start].
     public Wiring(Settings settings, Clock clock) {
         createFolder(settings.data());
+        database = Database.openMeanwhile(settings.databaseUrl(), settings.text(Setting.DATABASE_USER),
+                settings.text(Setting.DATABASE_PASSWORD));
         certificate = certificate(settings);
-        database = database(settings);
         mailing = Mailing.of(settings, database, clock);
         var passwords = new Passwords();
-        if (settings.isOn(Setting.DEMO) && !new DemoData(database, passwords, clock).fill()) {
-            LOG.info("The database is in use already, no demo data was added");
-        }
+        demo = settings.isOn(Setting.DEMO) ? Optional.of(new DemoData(database, passwords, clock)) : Optional.empty();
         var accounts = new Accounts(database);
         var sessions = new Sessions(database, accounts, passwords, clock);
         routes = new Routes(new HealthRoutes(database), new SessionRoutes(sessions), new AccountRoutes(accounts),
@@ -60,15 +61,6 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
-    private static Database database(Settings settings) {
-        try {
-            return Database.open(settings.databaseUrl(), settings.text(Setting.DATABASE_USER),
-                    settings.text(Setting.DATABASE_PASSWORD));
-        } catch (RuntimeException closed) {
-            throw new IllegalStateException("The database can't be opened: " + closed.getMessage(), closed);
-        }
-    }
-
     private static ServerCertificate certificate(Settings settings) {
         return settings.has(Setting.TLS_CERTIFICATE)
                 ? ServerCertificate.read(Path.of(settings.text(Setting.TLS_CERTIFICATE)),
@@ -78,8 +70,21 @@ public final class Wiring implements AutoCloseable {
 
     /// Listens; returns when requests are answered.
     public void start() {
+        // The database goes on opening while HTTPS gets ready.
         https.start();
+        awaitDatabase();
+        if (demo.isPresent() && !demo.get().fill()) {
+            LOG.info("The database is in use already, no demo data was added");
+        }
         mailing.worker().start();
+    }
+
+    private void awaitDatabase() {
+        try {
+            database.awaitOpen();
+        } catch (RuntimeException closed) {
+            throw new IllegalStateException("The database can't be opened: " + closed.getMessage(), closed);
+        }
     }
 
     /// The port the started server listens on.

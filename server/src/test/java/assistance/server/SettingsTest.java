@@ -45,6 +45,17 @@ class SettingsTest {
         }
     }
 
+    @Test
+    void standsInTheTableOfTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        for (var setting : Setting.values()) {
+            String value = setting.defaultValue().isEmpty() ? "" : "`" + setting.defaultValue() + "`";
+            String row = "| `%s` | `%s` | %s | %s |".formatted(setting.key(), setting.variable(), value,
+                    setting.description());
+            assertTrue(readme.contains(row), row);
+        }
+    }
+
     private Path file(String content) throws IOException {
         return Files.writeString(folder.resolve("assistance.properties"), content);
     }

@@ -12,8 +12,6 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import assistance.api.Reference.Limits;
 import assistance.server.http.Refusal;
@@ -21,7 +19,6 @@ import assistance.server.http.RequestBody;
 
 /// Reads multipart requests within the limits of their sizes. Documents wait on disk, never in memory.
 public final class MultipartReader {
-    private static final Logger LOG = LoggerFactory.getLogger(MultipartReader.class);
     private static final String FILE = "file";
     private static final String JETTY_CONFIGURATION = "org.eclipse.jetty.multipartConfig";
 
@@ -60,7 +57,7 @@ public final class MultipartReader {
             throw refusal(415, "Content-Type", "attachment.notMultipart");
         }
         if (request.getContentLengthLong() > requestBytes) {
-            throw requestTooLarge(request);
+            throw requestTooLarge();
         }
         List<Part> parts = parts(request, jsonName);
         try {
@@ -81,7 +78,7 @@ public final class MultipartReader {
             if (says(e, "Form is larger than max length")) {
                 throw tooLarge(jsonName, "attachment.jsonTooLarge");
             }
-            throw says(e, "max length exceeded") ? requestTooLarge(request) : unreadable();
+            throw says(e, "max length exceeded") ? requestTooLarge() : unreadable();
         }
     }
 
@@ -132,19 +129,8 @@ public final class MultipartReader {
         return uploads;
     }
 
-    private Refusal requestTooLarge(HttpServletRequest request) {
-        discardRest(request);
+    private Refusal requestTooLarge() {
         return tooLarge(FILE, "attachment.requestTooLarge", limits.attachments(), megabytes());
-    }
-
-    /// Many clients look at no answer before they have sent everything, so a request that is not far too large may
-    /// send its rest.
-    private void discardRest(HttpServletRequest request) {
-        try {
-            request.getInputStream().skipNBytes(2 * requestBytes);
-        } catch (IOException e) {
-            LOG.debug("The rest of an upload was not sent", e);
-        }
     }
 
     private long megabytes() {

@@ -40,8 +40,11 @@ final class ServerBenchmark {
         Path data = Files.createTempDirectory("assistance-benchmark");
         try {
             print("first start to the first answer of /health", firstStarts(), "");
-            start(data);
-            print("next start to the first answer of /health", nextStarts(data), "2500");
+            start(data, PROGRAM);
+            print("next start to the first answer of /health", nextStarts(data, PROGRAM), "2500");
+            Path cache = data.resolve("server.aot");
+            start(data, withFlag("-XX:AOTCacheOutput=" + cache));
+            print("next start with an AOT cache", nextStarts(data, withFlag("-XX:AOTCache=" + cache)), "2500");
             try (var server = ServerProcess.start(data, PROGRAM)) {
                 measureRequests(server);
             }
@@ -71,23 +74,27 @@ final class ServerBenchmark {
         var times = new Duration[STARTS];
         for (int i = 0; i < STARTS; i++) {
             Path fresh = Files.createTempDirectory("assistance-benchmark");
-            times[i] = start(fresh);
+            times[i] = start(fresh, PROGRAM);
             delete(fresh);
         }
         return times;
     }
 
-    private static Duration[] nextStarts(Path data) throws IOException {
+    private static String[] withFlag(String flag) {
+        return new String[]{flag, PROGRAM[0], PROGRAM[1]};
+    }
+
+    private static Duration[] nextStarts(Path data, String[] program) throws IOException {
         var times = new Duration[STARTS];
         for (int i = 0; i < STARTS; i++) {
-            times[i] = start(data);
+            times[i] = start(data, program);
         }
         return times;
     }
 
-    private static Duration start(Path data) throws IOException {
+    private static Duration start(Path data, String[] program) throws IOException {
         long begun = System.nanoTime();
-        try (var server = ServerProcess.start(data, PROGRAM)) {
+        try (var server = ServerProcess.start(data, program)) {
             require(server.anonymous().get("/health"));
             return Duration.ofNanos(System.nanoTime() - begun);
         }

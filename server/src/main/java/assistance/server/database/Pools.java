@@ -1,0 +1,70 @@
+package assistance.server.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/// The connections to one migrated database: SQLite has a pool for its one writer beside that of the readers, in
+/// PostgreSQL both are the same.
+record Pools(HikariDataSource readers, HikariDataSource writers, DSLContext reading, DSLContext writing) {
+    private static final int CONNECTIONS = 16;
+
+    private Pools(HikariDataSource readers, HikariDataSource writers, SQLDialect dialect) {
+        this(readers, writers, context(readers, dialect), context(writers, dialect));
+    }
+
+    private static DSLContext context(HikariDataSource pool, SQLDialect dialect) {
+        return DSL.using(pool, dialect, new Settings().withRenderSchema(false).withExecuteLogging(false));
+    }
+
+    /// Connects and migrates.
+    static Pools open(String url, String user, String password) {
+        return Database.isSqlite(url) ? openSqlite(url) : openPostgres(url, user, password);
+    }
+
+    private static Pools openSqlite(String url) {
+        var writers = new HikariDataSource(sqlite(url, 1, "IMMEDIATE"));
+        migrate(writers);
+        return new Pools(new HikariDataSource(sqlite(url, CONNECTIONS, "DEFERRED")), writers, SQLDialect.SQLITE);
+    }
+
+    private static HikariConfig sqlite(String url, int connections, String transactionMode) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
+        config.addDataSourceProperty("journal_mode", "WAL");
+        config.addDataSourceProperty("synchronous", "FULL");
+        config.addDataSourceProperty("foreign_keys", "true");
+        config.addDataSourceProperty("busy_timeout", "30000");
+        config.addDataSourceProperty("transaction_mode", transactionMode);
+        return config;
+    }
+
+    private static Pools openPostgres(String url, String user, String password) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        if (!user.isEmpty()) {
+            config.setUsername(user);
+            config.setPassword(password);
+        }
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(2);
+        var pool = new HikariDataSource(config);
+        migrate(pool);
+        return new Pools(pool, pool, SQLDialect.POSTGRES);
+    }
+
+    private static void migrate(HikariDataSource pool) {
+        Flyway.configure().dataSource(pool).loggers("slf4j").load().migrate();
+    }
+
+    void close() {
+        readers.close();
+        writers.close();
+    }
+}
