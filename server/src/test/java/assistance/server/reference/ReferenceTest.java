@@ -70,7 +70,7 @@ class ReferenceTest {
         var user = server.customer(server.company());
         assertEquals(List.of("Mineur/Informatif", "Majeur/Gênant", "Critique/Bloquant"), priorities(user));
         user.patch("/api/me", new ProfileChange(null, null, "en"));
-        assertEquals(List.of("Minor/Information", "Major/Hindering", "Critical/Blocking"), priorities(user));
+        assertEquals(List.of("Minor/Info", "Major/Hindering", "Critical/Blocking"), priorities(user));
     }
 
     @Test
