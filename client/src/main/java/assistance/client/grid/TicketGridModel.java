@@ -1,6 +1,7 @@
 package assistance.client.grid;
 
 import java.time.ZoneId;
+import java.util.Objects;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -192,9 +193,9 @@ public final class TicketGridModel {
         if (turned && selected.get() != 0) {
             selectFirst();
         }
-        pageCount.set(answer.pageCount());
+        pageCount.set(Objects.requireNonNull(answer.pageCount()));
         page.set(answer.page());
-        ticketCount.set(answer.ticketCount());
+        ticketCount.set(Objects.requireNonNull(answer.ticketCount()));
         content.set(answer.lines().isEmpty() ? Content.NONE : Content.TICKETS);
     }
 

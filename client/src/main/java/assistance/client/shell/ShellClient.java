@@ -1,5 +1,7 @@
 package assistance.client.shell;
 
+import java.util.Objects;
+
 import assistance.api.TicketPage;
 import assistance.api.TicketQuery;
 import assistance.api.TicketView;
@@ -20,7 +22,8 @@ public final class ShellClient {
     }
 
     long openCount() throws ServerException {
-        return server.post("/api/tickets/search", TicketQuery.of(TicketView.OPEN), TicketPage.class).ticketCount();
+        return Objects.requireNonNull(
+                server.post("/api/tickets/search", TicketQuery.of(TicketView.OPEN), TicketPage.class).ticketCount());
     }
 
     void signOut() throws ServerException {

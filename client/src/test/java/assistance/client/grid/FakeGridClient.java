@@ -53,7 +53,7 @@ public final class FakeGridClient extends GridClient {
         int page = Math.min(query.page(), pages - 1);
         int from = page * size;
         return new TicketPage(List.copyOf(tickets.subList(from, Math.min(tickets.size(), from + size))), page, pages,
-                tickets.size());
+                (long) tickets.size());
     }
 
     /// A ticket; every third is unread, and the state and the priority follow the number.

@@ -13,6 +13,7 @@ public enum Column {
     COMPANY,
     /// Who opened the ticket, as "NOM Prénom".
     AUTHOR,
-    /// Who in support follows the ticket, as "NOM Prénom"; may be blank.
+    /// Who in support follows the ticket, as "NOM Prénom"; may be blank. Support only: a customer may
+    /// neither ask for it nor see it.
     ASSIGNEE
 }

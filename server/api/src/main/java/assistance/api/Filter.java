@@ -19,11 +19,16 @@ public sealed interface Filter {
         }
     }
 
-    /// One comparison.
+    /// One comparison. What is not text has no text operators, and text no LESS and GREATER; PRIORITY and STATE take
+    /// EQUALS, NOT_EQUALS, IN and NOT_IN with codes, and the text operators with a part of the label as shown to the
+    /// reader. A blank is the absence of a name; the negative operators include it. The order of BETWEEN matters: what
+    /// is not between the first and the second is not found.
     ///
     /// @param values codes for PRIORITY and STATE, names as shown for COMPANY, CONTRACT, AUTHOR and ASSIGNEE, digits
-    ///        for NUMBER, ISO dates for DATE (or TODAY, YESTERDAY, THIS_WEEK, THIS_MONTH, LAST_7_DAYS, LAST_30_DAYS
-    ///        with EQUALS); an empty string stands for a blank
+    ///        for NUMBER, ISO days for DATE; an empty string stands for a blank. EQUALS, NOT_EQUALS, IN and NOT_IN also
+    ///        take a whole month (`2026-11`) or year (`2026`) for DATE, EQUALS and NOT_EQUALS a
+    ///        [RelativeDate]. None for IS_BLANK and IS_NOT_BLANK, two for BETWEEN, 1 to 1,000 for IN and NOT_IN, one
+    ///        for the others; each at most 1,000 characters
     record Condition(Column column, Operator operator, List<String> values) implements Filter {
         public Condition {
             values = List.copyOf(values);

@@ -26,7 +26,8 @@ public sealed interface Line {
     /// @param label the value as shown
     /// @param count tickets in the group
     /// @param level 0 for the outermost grouping
-    /// @param continued true when the group began on an earlier page
-    record Group(Column column, String value, String label, long count, int level, boolean collapsed,
-            boolean continued) implements Line {}
+    /// @param continued true when the group began on an earlier page, which then repeats its head as a line
+    /// @param continues true when the group goes on with the next page
+    record Group(Column column, String value, String label, long count, int level, boolean collapsed, boolean continued,
+            boolean continues) implements Line {}
 }

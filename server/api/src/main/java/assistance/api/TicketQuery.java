@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// The whole state of the tickets grid, as one value: what is shown, in which order, and which page of it. Absent
 /// parts take the defaults of [#of(TicketView)] for the view [TicketView#ALL].
 ///
-/// @param search one phrase looked for in every column, or null
+/// @param search one phrase looked for in every column as it is shown to the reader (dates, numbers and labels too),
+///        without the blanks around it, or null
 /// @param filter the filter expression, or null
 /// @param filterEnabled false keeps the filter without applying it; absent means true
-/// @param sort the sort order; empty means newest first
-/// @param groupBy the grouping levels, outermost first, each with its direction
+/// @param sort the sort order, each column once; empty means newest first, and equal tickets are newest first. PRIORITY
+///        and STATE are in the order of their enums
+/// @param groupBy the grouping levels, outermost first, each column once with its direction; DATE groups by days
 /// @param collapsed paths of closed groups: the values from the outermost level inwards
 /// @param columns the visible columns in their order; empty means the default ones
 /// @param page counted from 0
