@@ -24,12 +24,14 @@ final class Pager extends HBox {
     private static final int FIELD_COLUMNS = 3;
 
     private final TicketGridModel model;
+    private final PagePosition position;
     private final Texts texts;
     private final ComboBox<Integer> size = new ComboBox<>();
     private final TextField page = new TextField();
 
     Pager(TicketGridModel model, Texts texts) {
         this.model = model;
+        position = model.position();
         this.texts = texts;
         getStyleClass().add("pager");
         setAlignment(Pos.CENTER_LEFT);
@@ -38,8 +40,8 @@ final class Pager extends HBox {
         Label summary = new Label();
         summary.getStyleClass().add("pager-summary");
         summary.textProperty()
-                .bind(Bindings.createStringBinding(this::summary, model.pageProperty(),
-                        model.pageCountProperty(), model.ticketCountProperty()));
+                .bind(Bindings.createStringBinding(this::summary, position.pageProperty(),
+                        position.pageCountProperty(), position.ticketCountProperty(), position.countedProperty()));
         showUnless(narrow, summary);
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
@@ -47,19 +49,22 @@ final class Pager extends HBox {
         Button first = button("first", Feather.CHEVRONS_LEFT, () -> model.turnTo(0));
         Button previous = button("previous", Feather.CHEVRON_LEFT, () -> model.turnBy(-1));
         Button next = button("next", Feather.CHEVRON_RIGHT, () -> model.turnBy(1));
-        Button last = button("last", Feather.CHEVRONS_RIGHT, () -> model.turnTo(model.pageCountProperty().get() - 1));
-        BooleanBinding atStart = model.pageProperty().isEqualTo(0);
+        Button last = button("last", Feather.CHEVRONS_RIGHT,
+                () -> model.turnTo(position.pageCountProperty().get() - 1));
+        BooleanBinding atStart = position.pageProperty().isEqualTo(0);
         first.disableProperty().bind(atStart);
         previous.disableProperty().bind(atStart);
-        BooleanBinding atEnd = model.pageProperty().greaterThanOrEqualTo(model.pageCountProperty().subtract(1));
+        BooleanBinding atEnd = position.pageProperty().greaterThanOrEqualTo(position.pageCountProperty().subtract(1));
         next.disableProperty().bind(atEnd);
-        last.disableProperty().bind(atEnd);
+        last.disableProperty().bind(atEnd.or(position.countedProperty().not()));
         showUnless(narrow, first);
         showUnless(narrow, last);
 
         Label count = new Label();
         count.getStyleClass().add("pager-summary");
-        count.textProperty().bind(model.pageCountProperty().map(pages -> texts.get("grid.ofPages", pages)));
+        count.textProperty()
+                .bind(Bindings.createStringBinding(this::pages, position.pageCountProperty(),
+                        position.countedProperty()));
         preparePageField();
         prepareSizes();
         getChildren().addAll(size, summary, gap, first, previous, page, count, next, last);
@@ -69,7 +74,7 @@ final class Pager extends HBox {
         size.setId("page-size");
         size.getItems().setAll(TicketQuery.PAGE_SIZES);
         size.setAccessibleText(texts.get("grid.pageSize"));
-        model.pageSizeProperty().subscribe(rows -> size.setValue(rows.intValue()));
+        model.queryProperty().subscribe(query -> size.setValue(query.pageSize()));
         size.setOnAction(_ -> model.choosePageSize(size.getValue()));
     }
 
@@ -78,8 +83,8 @@ final class Pager extends HBox {
         page.setPrefColumnCount(FIELD_COLUMNS);
         page.setAlignment(Pos.CENTER);
         page.setAccessibleText(texts.get("grid.pageNumber"));
-        page.disableProperty().bind(model.pageCountProperty().isEqualTo(1));
-        model.pageProperty().subscribe(_ -> showPage());
+        page.disableProperty().bind(position.pageCountProperty().isEqualTo(1));
+        position.pageProperty().subscribe(_ -> showPage());
         page.setOnAction(_ -> turnToTyped());
         page.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -89,7 +94,7 @@ final class Pager extends HBox {
     }
 
     private void showPage() {
-        page.setText(Integer.toString(model.pageProperty().get() + 1));
+        page.setText(Integer.toString(position.pageProperty().get() + 1));
     }
 
     private void turnToTyped() {
@@ -101,8 +106,17 @@ final class Pager extends HBox {
     }
 
     private String summary() {
-        return texts.get("grid.page", model.pageProperty().get() + 1, model.pageCountProperty().get(),
-                model.ticketCountProperty().get());
+        if (!position.countedProperty().get()) {
+            return texts.get("grid.pageUncounted", position.pageProperty().get() + 1);
+        }
+        return texts.get("grid.page", position.pageProperty().get() + 1, position.pageCountProperty().get(),
+                position.ticketCountProperty().get());
+    }
+
+    private String pages() {
+        return position.countedProperty().get()
+                ? texts.get("grid.ofPages", position.pageCountProperty().get())
+                : texts.get("grid.ofPagesUncounted");
     }
 
     private Button button(String name, Feather icon, Runnable action) {

@@ -1,14 +1,13 @@
 package assistance.client.grid;
 
 import java.time.ZoneId;
-import java.util.Objects;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,6 +16,9 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
+import assistance.api.Filter;
 import assistance.api.Line;
 import assistance.api.TicketPage;
 import assistance.api.TicketQuery;
@@ -24,13 +26,14 @@ import assistance.api.TicketView;
 import assistance.client.connection.Failures;
 import assistance.client.ui.Background;
 
-/// The page of tickets on screen and the way to the others. What was shown stays until a newer answer replaces it.
+/// The query the grid stands for and the page of lines that answers it. Every editor of the grid reads the query and
+/// changes it here. What was shown stays until a newer answer replaces it; an older answer never does.
 public final class TicketGridModel {
     /// What is known of the view on screen.
     public enum Content {
         /// Nothing yet: its first answer is on the way.
         UNKNOWN,
-        /// It has tickets, those of the last good answer.
+        /// It has lines, those of the last good answer.
         TICKETS,
         /// It has no ticket.
         NONE,
@@ -41,20 +44,18 @@ public final class TicketGridModel {
     private final GridClient client;
     private final Background background;
     private final Failures failures;
-    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final Map<TicketView, TicketQuery> queries = new EnumMap<>(TicketView.class);
+    private final ReadOnlyObjectWrapper<TicketQuery> query;
     private final ReadOnlyObjectWrapper<TicketView> view = new ReadOnlyObjectWrapper<>(TicketView.OPEN);
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.UNKNOWN);
-    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper(1);
-    private final ReadOnlyIntegerWrapper pageSize = new ReadOnlyIntegerWrapper(TicketQuery.PAGE_SIZES.getFirst());
-    private final ReadOnlyLongWrapper ticketCount = new ReadOnlyLongWrapper();
+    private final PagePosition position;
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final LongProperty selected = new SimpleLongProperty();
     private final ZoneId zone;
 
     private TicketQuery shown;
-    private TicketQuery wanted;
     private long asked;
 
     public TicketGridModel(GridClient client, Background background, Failures failures, ZoneId zone) {
@@ -62,51 +63,89 @@ public final class TicketGridModel {
         this.background = background;
         this.failures = failures;
         this.zone = zone;
-        shown = firstPageOf(TicketView.OPEN);
-        wanted = shown;
+        position = new PagePosition(client, background);
+        shown = firstPageOf(TicketView.OPEN, TicketQuery.PAGE_SIZES.getFirst());
+        query = new ReadOnlyObjectWrapper<>(shown);
     }
 
-    /// Turns to a view, at its first page unless it is on screen already; [#refresh()] fills it.
+    /// Turns to a view as it was left; [#refresh()] fills it.
     public void choose(TicketView chosen) {
         if (chosen != view.get()) {
-            view.set(chosen);
-            shown = firstPageOf(chosen);
-            wanted = shown;
-            content.set(Content.UNKNOWN);
-            lines.clear();
-            page.set(0);
-            pageCount.set(1);
-            ticketCount.set(0);
-            selected.set(0);
-            failure.set("");
+            queries.put(view.get(), query.get());
+            start(queries.getOrDefault(chosen, firstPageOf(chosen, query.get().pageSize())));
         }
+    }
+
+    /// Starts anew from a query of any view, its lines still unknown; [#refresh()] fills it.
+    public void start(TicketQuery from) {
+        asked++;
+        loading.set(false);
+        view.set(from.view());
+        shown = from;
+        content.set(Content.UNKNOWN);
+        lines.clear();
+        position.forget();
+        selected.set(0);
+        failure.set("");
+        query.set(from);
     }
 
     /// Asks again for the page the user last wanted.
     public void refresh() {
-        ask(wanted);
+        ask(query.get());
+    }
+
+    /// Asks again without a sign of it, and changes only the lines that have changed.
+    public void refreshQuietly() {
+        if (loading.get() || content.get() == Content.UNKNOWN || content.get() == Content.FAILED) {
+            return;
+        }
+        long before = asked;
+        TicketQuery again = query.get();
+        background.run(() -> client.search(again), answer -> {
+            if (before == asked) {
+                show(again, answer);
+            }
+        }, _ -> {});
+    }
+
+    /// Shows another query of the same view. One that only differs in the page or the closed groups keeps its place.
+    public void change(UnaryOperator<TicketQuery> change) {
+        TicketQuery changed = change.apply(query.get());
+        if (!changed.equals(query.get())) {
+            ask(changed);
+        }
+    }
+
+    /// Replaces the filter, and applies it even when the last one was not.
+    public void filter(@Nullable Filter filter) {
+        change(from -> from.withFilter(filter, true));
     }
 
     /// Turns to a page, counted from 0; beyond the ends, to the nearest one.
     public void turnTo(int number) {
-        int reachable = Math.clamp(number, 0, pageCount.get() - 1);
-        TicketQuery from = latest();
-        if (reachable != from.page()) {
-            ask(from.withPage(reachable, from.pageSize()));
+        int reachable = Math.clamp(number, 0, position.pageCountProperty().get() - 1);
+        if (reachable != latestPage()) {
+            ask(query.get().withPage(reachable, query.get().pageSize()));
         }
     }
 
     /// Turns so many pages forwards, or backwards when negative.
     public void turnBy(int pages) {
-        turnTo(latest().page() + pages);
+        turnTo(latestPage() + pages);
     }
 
-    /// Shows so many tickets on a page, and still the first of those now shown.
+    /// Shows so many lines on a page, and still the first of those now shown.
     public void choosePageSize(int size) {
-        TicketQuery from = latest();
-        if (size != from.pageSize()) {
-            ask(from.withPage(from.page() * from.pageSize() / size, size));
+        int before = query.get().pageSize();
+        if (size != before) {
+            ask(query.get().withPage(latestPage() * before / size, size));
         }
+    }
+
+    /// The query the user last wanted, also while its answer is on the way or has failed.
+    public ReadOnlyObjectProperty<TicketQuery> queryProperty() {
+        return query.getReadOnlyProperty();
     }
 
     public ObservableList<Line> lines() {
@@ -121,22 +160,9 @@ public final class TicketGridModel {
         return content.getReadOnlyProperty();
     }
 
-    /// The page on screen, counted from 0.
-    public ReadOnlyIntegerProperty pageProperty() {
-        return page.getReadOnlyProperty();
-    }
-
-    public ReadOnlyIntegerProperty pageCountProperty() {
-        return pageCount.getReadOnlyProperty();
-    }
-
-    /// Kept from view to view until the program ends.
-    public ReadOnlyIntegerProperty pageSizeProperty() {
-        return pageSize.getReadOnlyProperty();
-    }
-
-    public ReadOnlyLongProperty ticketCountProperty() {
-        return ticketCount.getReadOnlyProperty();
+    /// Where the page on screen is among the others.
+    public PagePosition position() {
+        return position;
     }
 
     public ReadOnlyBooleanProperty loadingProperty() {
@@ -153,26 +179,25 @@ public final class TicketGridModel {
         return selected;
     }
 
-    private TicketQuery firstPageOf(TicketView chosen) {
+    private TicketQuery firstPageOf(TicketView chosen, int size) {
         TicketQuery first = TicketQuery.of(chosen);
         return new TicketQuery(chosen, first.search(), first.filter(), first.filterEnabled(), first.sort(),
-                first.groupBy(), first.collapsed(), first.columns(), 0, pageSize.get(), zone.getId());
+                first.groupBy(), first.collapsed(), first.columns(), 0, size, zone.getId());
     }
 
     /// Two quick steps add up even when the first has no answer yet; a failed one is not counted.
-    private TicketQuery latest() {
-        return loading.get() ? wanted : shown;
+    private int latestPage() {
+        return loading.get() ? query.get().page() : shown.page();
     }
 
-    private void ask(TicketQuery query) {
+    private void ask(TicketQuery wanted) {
         asked++;
         long number = asked;
-        wanted = query;
         loading.set(true);
-        pageSize.set(query.pageSize());
-        background.run(() -> client.search(query), answer -> {
+        query.set(wanted);
+        background.run(() -> client.search(wanted), answer -> {
             if (number == asked) {
-                show(query, answer);
+                show(wanted, answer);
             }
         }, problem -> {
             if (number == asked) {
@@ -181,22 +206,33 @@ public final class TicketGridModel {
         });
     }
 
-    private void show(TicketQuery query, TicketPage answer) {
+    private void show(TicketQuery answered, TicketPage answer) {
         boolean turned = answer.page() != shown.page();
-        shown = query.withPage(answer.page(), query.pageSize());
-        wanted = shown;
+        boolean sameSet = content.get() != Content.UNKNOWN
+                && answered.withPage(0, answered.pageSize()).equals(shown.withPage(0, answered.pageSize()));
+        shown = answered.withPage(answer.page(), answered.pageSize());
+        query.set(shown);
         loading.set(false);
         failure.set("");
-        if (!lines.equals(answer.lines())) {
-            lines.setAll(answer.lines());
-        }
+        replaceLines(answer.lines());
         if (turned && selected.get() != 0) {
             selectFirst();
         }
-        pageCount.set(Objects.requireNonNull(answer.pageCount()));
-        page.set(answer.page());
-        ticketCount.set(Objects.requireNonNull(answer.ticketCount()));
+        position.show(shown, answer, sameSet);
         content.set(answer.lines().isEmpty() ? Content.NONE : Content.TICKETS);
+    }
+
+    /// Lines that are equal are left alone, so that selection and scroll position stay.
+    private void replaceLines(List<Line> newLines) {
+        if (newLines.size() != lines.size()) {
+            lines.setAll(newLines);
+            return;
+        }
+        for (int i = 0; i < newLines.size(); i++) {
+            if (!newLines.get(i).equals(lines.get(i))) {
+                lines.set(i, newLines.get(i));
+            }
+        }
     }
 
     private void selectFirst() {
@@ -209,7 +245,6 @@ public final class TicketGridModel {
 
     private void fail(Exception problem) {
         loading.set(false);
-        pageSize.set(shown.pageSize());
         failure.set(failures.sentence(problem));
         if (content.get() == Content.UNKNOWN) {
             content.set(Content.FAILED);

@@ -47,7 +47,7 @@ public final class TicketGridView implements Page {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(table, Priority.ALWAYS);
         followSelection();
-        model.pageProperty().subscribe(_ -> table.scrollTo(0));
+        model.position().pageProperty().subscribe(_ -> table.scrollTo(0));
 
         VBox parts = new VBox(failureBar(), table, new Pager(model, texts));
         WaitBar waitBar = new WaitBar(model.loadingProperty(), texts);

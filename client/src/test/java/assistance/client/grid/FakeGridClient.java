@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.Line;
 import assistance.api.Named;
 import assistance.api.Priority;
+import assistance.api.TicketCount;
 import assistance.api.TicketPage;
 import assistance.api.TicketQuery;
 import assistance.api.TicketState;
@@ -29,6 +30,8 @@ public final class FakeGridClient extends GridClient {
     /// Thrown instead of an answer, when not null.
     @Nullable
     ServerException trouble;
+    /// Leaves the counts out of pages.
+    boolean countsLater;
     /// Holds answers back until it is open.
     CountDownLatch gate = new CountDownLatch(0);
 
@@ -52,15 +55,27 @@ public final class FakeGridClient extends GridClient {
         int pages = Math.max(1, (tickets.size() + size - 1) / size);
         int page = Math.min(query.page(), pages - 1);
         int from = page * size;
-        return new TicketPage(List.copyOf(tickets.subList(from, Math.min(tickets.size(), from + size))), page, pages,
-                (long) tickets.size());
+        List<Line> lines = List.copyOf(tickets.subList(from, Math.min(tickets.size(), from + size)));
+        return countsLater
+                ? new TicketPage(lines, page, null, null)
+                : new TicketPage(lines, page, pages, (long) tickets.size());
+    }
+
+    @Override
+    public TicketCount count(TicketQuery query) {
+        int size = query.pageSize();
+        return new TicketCount(Math.max(1, (tickets.size() + size - 1) / size), tickets.size());
     }
 
     /// A ticket; every third is unread, and the state and the priority follow the number.
     static Line.Ticket ticket(long number) {
+        return ticket(number, "Titre du ticket " + number);
+    }
+
+    static Line.Ticket ticket(long number, String title) {
         TicketState state = List.of(TicketState.values()).get((int) (number % 4));
         Priority priority = List.of(Priority.values()).get((int) (number % 3));
-        return new Line.Ticket(number, "Titre du ticket " + number,
+        return new Line.Ticket(number, title,
                 Instant.parse("2026-11-01T09:00:00Z").plus(Duration.ofDays(number)), priority, state,
                 new Named(1, "ATELIERS DU RHÔNE"), new Named(3, "Assistance Gestion"), new Named(7, "DURAND Claire"),
                 null, number % 3 == 0, "Bonjour,\nPremier message du ticket " + number + ".");

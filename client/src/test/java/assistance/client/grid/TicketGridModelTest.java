@@ -2,12 +2,14 @@ package assistance.client.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.collections.ListChangeListener;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +31,8 @@ class TicketGridModelTest {
         model.refresh();
 
         assertEquals(List.of(45L, 44L, 43L, 42L, 41L, 40L, 39L, 38L, 37L, 36L), numbers(model));
-        assertEquals(5, model.pageCountProperty().get());
-        assertEquals(TICKETS, model.ticketCountProperty().get());
+        assertEquals(5, model.position().pageCountProperty().get());
+        assertEquals(TICKETS, model.position().ticketCountProperty().get());
         assertEquals(TicketGridModel.Content.TICKETS, model.contentProperty().get());
     }
 
@@ -45,15 +47,15 @@ class TicketGridModelTest {
     void turnsPagesAndStopsAtBothEnds() {
         model.refresh();
         model.turnBy(1);
-        assertEquals(1, model.pageProperty().get());
+        assertEquals(1, model.position().pageProperty().get());
         assertEquals(35, numbers(model).getFirst());
 
         model.turnTo(99);
-        assertEquals(4, model.pageProperty().get());
+        assertEquals(4, model.position().pageProperty().get());
         int asked = client.queries.size();
         model.turnBy(1);
         model.turnTo(-5);
-        assertEquals(0, model.pageProperty().get());
+        assertEquals(0, model.position().pageProperty().get());
         assertEquals(asked + 1, client.queries.size());
     }
 
@@ -63,7 +65,7 @@ class TicketGridModelTest {
         model.turnTo(3);
         model.choosePageSize(20);
 
-        assertEquals(1, model.pageProperty().get());
+        assertEquals(1, model.position().pageProperty().get());
         assertTrue(numbers(model).contains(15L));
     }
 
@@ -98,7 +100,7 @@ class TicketGridModelTest {
         model.choose(TicketView.OPEN);
         model.refresh();
 
-        assertEquals(2, model.pageProperty().get());
+        assertEquals(2, model.position().pageProperty().get());
         assertEquals(22, model.selectedProperty().get());
     }
 
@@ -118,7 +120,7 @@ class TicketGridModelTest {
         model.turnBy(1);
 
         assertEquals(45, numbers(model).getFirst());
-        assertEquals(0, model.pageProperty().get());
+        assertEquals(0, model.position().pageProperty().get());
         assertTrue(model.failureProperty().get().contains("réessayez"), model.failureProperty().get());
         assertFalse(model.loadingProperty().get());
     }
@@ -131,17 +133,71 @@ class TicketGridModelTest {
         client.trouble = null;
         model.refresh();
 
-        assertEquals(1, model.pageProperty().get());
+        assertEquals(1, model.position().pageProperty().get());
         assertEquals("", model.failureProperty().get());
     }
 
     @Test
-    void aFailedPageSizeIsTakenBack() {
+    void whatWasWantedStaysWantedWhenItFails() {
         model.refresh();
         client.trouble = Trouble.unreachable();
         model.choosePageSize(100);
+        model.change(query -> query.withSearch("titre"));
+        client.trouble = null;
+        model.refresh();
 
-        assertEquals(10, model.pageSizeProperty().get());
+        assertEquals(100, client.queries.getLast().pageSize());
+        assertEquals("titre", client.queries.getLast().search());
+        assertEquals(TICKETS, model.lines().size());
+    }
+
+    @Test
+    void showsAPageBeforeItIsCounted() {
+        List<Runnable> waiting = new ArrayList<>();
+        TicketGridModel slow = modelWith(new Background(Runnable::run, waiting::add));
+        client.countsLater = true;
+        slow.refresh();
+        waiting.removeFirst().run();
+
+        assertEquals(10, slow.lines().size());
+        assertFalse(slow.position().countedProperty().get());
+        assertEquals(2, slow.position().pageCountProperty().get());
+
+        waiting.removeFirst().run();
+        assertTrue(slow.position().countedProperty().get());
+        assertEquals(5, slow.position().pageCountProperty().get());
+        assertEquals(TICKETS, slow.position().ticketCountProperty().get());
+    }
+
+    @Test
+    void aQuietRefreshTouchesOnlyTheLinesThatChanged() {
+        model.refresh();
+        List<Integer> touched = new ArrayList<>();
+        model.lines().addListener((ListChangeListener<Line>) change -> {
+            while (change.next()) {
+                touched.add(change.getFrom());
+            }
+        });
+        client.tickets = client.tickets.stream()
+                .map(ticket -> ticket.number() == 43 ? FakeGridClient.ticket(43, "Autre titre") : ticket)
+                .toList();
+        model.refreshQuietly();
+
+        assertEquals(List.of(2), touched);
+        assertFalse(model.loadingProperty().get());
+    }
+
+    @Test
+    void everyViewIsFoundAgainAsItWasLeft() {
+        model.refresh();
+        model.change(query -> query.withSearch("titre"));
+        model.choose(TicketView.ALL);
+        model.refresh();
+        assertNull(client.queries.getLast().search());
+        model.choose(TicketView.OPEN);
+        model.refresh();
+
+        assertEquals("titre", client.queries.getLast().search());
     }
 
     @Test
@@ -150,7 +206,7 @@ class TicketGridModelTest {
         model.refresh();
 
         assertEquals(TicketGridModel.Content.NONE, model.contentProperty().get());
-        assertEquals(1, model.pageCountProperty().get());
+        assertEquals(1, model.position().pageCountProperty().get());
     }
 
     @Test
@@ -160,7 +216,7 @@ class TicketGridModelTest {
         client.tickets = client.tickets.subList(0, 12);
         model.refresh();
 
-        assertEquals(1, model.pageProperty().get());
+        assertEquals(1, model.position().pageProperty().get());
         assertEquals(2, numbers(model).size());
     }
 
@@ -176,7 +232,7 @@ class TicketGridModelTest {
         waiting.get(1).run();
         waiting.get(0).run();
 
-        assertEquals(2, slow.pageProperty().get());
+        assertEquals(2, slow.position().pageProperty().get());
         assertEquals(25, numbers(slow).getFirst());
         assertFalse(slow.loadingProperty().get());
     }
@@ -207,7 +263,7 @@ class TicketGridModelTest {
         slow.turnBy(1);
         waiting.forEach(Runnable::run);
 
-        assertEquals(2, slow.pageProperty().get());
+        assertEquals(2, slow.position().pageProperty().get());
     }
 
     private TicketGridModel modelWith(Background background) {

@@ -120,12 +120,12 @@ class TicketGridViewTest {
         assertEquals(18, model.selectedProperty().get());
 
         robot.type(KeyCode.PAGE_DOWN);
-        screen.waitUntil(() -> model.pageProperty().get() == 1, "page 2");
+        screen.waitUntil(() -> model.position().pageProperty().get() == 1, "page 2");
         assertEquals(8, selectedNumber(robot));
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
         assertEquals(new Destination.OneTicket(7), navigator.currentProperty().get());
         robot.type(KeyCode.PAGE_UP);
-        screen.waitUntil(() -> model.pageProperty().get() == 0, "page 1");
+        screen.waitUntil(() -> model.position().pageProperty().get() == 0, "page 1");
     }
 
     @Test
@@ -134,14 +134,14 @@ class TicketGridViewTest {
         assertTrue(button(robot, "first").isDisabled());
         assertTrue(button(robot, "previous").isDisabled());
         robot.clickOn("#next-page");
-        screen.waitUntil(() -> model.pageProperty().get() == 1, "page 2");
+        screen.waitUntil(() -> model.position().pageProperty().get() == 1, "page 2");
         assertTrue(screen.shows("Page 2 sur 2 (18 éléments)"));
         assertTrue(button(robot, "next").isDisabled());
         assertTrue(button(robot, "last").isDisabled());
 
         TextField page = robot.lookup("#page-number").queryAs(TextField.class);
         robot.doubleClickOn(page).write("1").type(KeyCode.ENTER);
-        screen.waitUntil(() -> model.pageProperty().get() == 0, "page 1");
+        screen.waitUntil(() -> model.position().pageProperty().get() == 0, "page 1");
         robot.doubleClickOn(page).write("abc").type(KeyCode.ENTER);
         assertEquals("1", page.getText());
     }
@@ -151,7 +151,7 @@ class TicketGridViewTest {
         show();
         robot.clickOn("#page-size");
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
-        screen.waitUntil(() -> model.pageCountProperty().get() == 1, "a single page");
+        screen.waitUntil(() -> model.position().pageCountProperty().get() == 1, "a single page");
 
         assertTrue(screen.shows("Page 1 sur 1 (18 éléments)"));
         assertEquals(20, client.queries.getLast().pageSize());

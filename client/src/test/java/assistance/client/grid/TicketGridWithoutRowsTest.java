@@ -81,7 +81,7 @@ class TicketGridWithoutRowsTest {
 
         client.trouble = null;
         robot.clickOn(".failure-bar > .button");
-        screen.waitUntil(() -> model.pageProperty().get() == 1, "page 2");
+        screen.waitUntil(() -> model.position().pageProperty().get() == 1, "page 2");
     }
 
     @Test

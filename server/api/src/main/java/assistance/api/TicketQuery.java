@@ -53,4 +53,39 @@ public record TicketQuery(TicketView view, @Nullable String search, @Nullable Fi
         return new TicketQuery(view, search, filter, filterEnabled, sort, groupBy, collapsed, columns, newPage,
                 newPageSize, zone);
     }
+
+    /// The same query from its first page, another phrase searched, or none.
+    public TicketQuery withSearch(@Nullable String newSearch) {
+        return new TicketQuery(view, newSearch, filter, filterEnabled, sort, groupBy, collapsed, columns, 0, pageSize,
+                zone);
+    }
+
+    /// The same query from its first page, another filter applied, or kept without applying it.
+    public TicketQuery withFilter(@Nullable Filter newFilter, boolean enabled) {
+        return new TicketQuery(view, search, newFilter, enabled, sort, groupBy, collapsed, columns, 0, pageSize, zone);
+    }
+
+    /// The same query from its first page, in another order.
+    public TicketQuery withSort(List<Sort> newSort) {
+        return new TicketQuery(view, search, filter, filterEnabled, newSort, groupBy, collapsed, columns, 0, pageSize,
+                zone);
+    }
+
+    /// The same query from its first page, in other groups, all of them open.
+    public TicketQuery withGroupBy(List<Sort> newGroupBy) {
+        return new TicketQuery(view, search, filter, filterEnabled, sort, newGroupBy, List.of(), columns, 0, pageSize,
+                zone);
+    }
+
+    /// The same page with other groups closed.
+    public TicketQuery withCollapsed(List<List<String>> newCollapsed) {
+        return new TicketQuery(view, search, filter, filterEnabled, sort, groupBy, newCollapsed, columns, page,
+                pageSize, zone);
+    }
+
+    /// The same page with other columns.
+    public TicketQuery withColumns(List<Column> newColumns) {
+        return new TicketQuery(view, search, filter, filterEnabled, sort, groupBy, collapsed, newColumns, page,
+                pageSize, zone);
+    }
 }
