@@ -208,7 +208,7 @@ public final class TicketGridModel {
 
     private void show(TicketQuery answered, TicketPage answer) {
         boolean turned = answer.page() != shown.page();
-        boolean sameSet = content.get() != Content.UNKNOWN
+        boolean sameSet = (content.get() == Content.TICKETS || content.get() == Content.NONE)
                 && answered.withPage(0, answered.pageSize()).equals(shown.withPage(0, answered.pageSize()));
         shown = answered.withPage(answer.page(), answered.pageSize());
         query.set(shown);
