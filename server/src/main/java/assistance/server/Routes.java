@@ -34,6 +34,11 @@ public record Routes(List<Route> all) {
 
                 new Route(POST, "/api/tickets/search", Access.SIGNED_IN, tickets.grid()::search),
                 new Route(GET, "/api/tickets/unread-count", Access.SIGNED_IN, tickets.grid()::unreadCount),
+                new Route(GET, "/api/grid-layouts/{view}", Access.SIGNED_IN, tickets.layout()::show),
+                new Route(PUT, "/api/grid-layouts/{view}", Access.SIGNED_IN, tickets.layout()::saveNameless),
+                new Route(DELETE, "/api/grid-layouts/{view}", Access.SIGNED_IN, tickets.layout()::deleteNameless),
+                new Route(PUT, "/api/grid-layouts/{view}/{name}", Access.SIGNED_IN, tickets.layout()::save),
+                new Route(DELETE, "/api/grid-layouts/{view}/{name}", Access.SIGNED_IN, tickets.layout()::delete),
                 new Route(POST, "/api/tickets", Access.SIGNED_IN, tickets.ticket()::submit),
                 new Route(GET, "/api/tickets/{number}", Access.SIGNED_IN, tickets.ticket()::show),
                 new Route(PATCH, "/api/tickets/{number}", Access.SUPPORT, tickets.ticket()::change),

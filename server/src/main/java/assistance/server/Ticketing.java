@@ -11,6 +11,8 @@ import assistance.server.conversation.ReadMarks;
 import assistance.server.database.Database;
 import assistance.server.grid.GridRoutes;
 import assistance.server.grid.TicketPages;
+import assistance.server.layout.LayoutRoutes;
+import assistance.server.layout.Layouts;
 import assistance.server.mail.Outbox;
 import assistance.server.ticket.Answers;
 import assistance.server.ticket.Changes;
@@ -19,7 +21,8 @@ import assistance.server.ticket.TicketRoutes;
 import assistance.server.ticket.Tickets;
 
 /// The routes around tickets with what stands behind them.
-record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, AttachmentRoutes attachment, GridRoutes grid) {
+record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, AttachmentRoutes attachment, GridRoutes grid,
+        LayoutRoutes layout) {
     static Ticketing of(Settings settings, Database database, Outbox outbox, Clock clock) {
         var mail = new TicketMail(outbox, settings.text(Setting.MAIL_SUPPORT));
         Path spool = settings.data().resolve("uploads");
@@ -27,6 +30,6 @@ record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, Attachmen
                 new TicketRoutes(new Tickets(database, mail, clock), new Answers(database, mail, clock),
                         new Changes(database, clock), new MultipartReader(spool, Limits.DEFAULT)),
                 new ConversationRoutes(new ReadMarks(database)), new AttachmentRoutes(database),
-                new GridRoutes(new TicketPages(database)));
+                new GridRoutes(new TicketPages(database)), new LayoutRoutes(new Layouts(database)));
     }
 }

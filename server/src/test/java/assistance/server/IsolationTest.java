@@ -13,11 +13,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import assistance.api.GridLayout;
 import assistance.api.MessageKind;
 import assistance.api.NewMessage;
 import assistance.api.PasswordChange;
 import assistance.api.Priority;
 import assistance.api.ProfileChange;
+import assistance.api.SavedLayout;
+import assistance.api.SavedLayouts;
 import assistance.api.SubmitTicket;
 import assistance.api.Ticket;
 import assistance.api.TicketChange;
@@ -70,6 +73,12 @@ class IsolationTest {
                     (client, owned) -> client.post("/api/tickets/search", TicketQuery.of(TicketView.ALL))),
             new Row("GET /api/tickets/unread-count", Concerns.ASKER,
                     (client, owned) -> client.get("/api/tickets/unread-count")),
+            new Row("GET /api/grid-layouts/{view}", Concerns.ASKER,
+                    (client, owned) -> client.get("/api/grid-layouts/ALL")),
+            new Row("PUT /api/grid-layouts/{view}", Concerns.ASKER,
+                    (client, owned) -> client.put("/api/grid-layouts/OPEN", layout(""))),
+            new Row("PUT /api/grid-layouts/{view}/{name}", Concerns.ASKER,
+                    (client, owned) -> client.put("/api/grid-layouts/ALL/autre", layout("autre"))),
             new Row("DELETE /api/session", Concerns.ASKER, (client, owned) -> client.delete("/api/session")),
 
             new Row("POST /api/tickets", Concerns.COMPANY,
@@ -88,7 +97,11 @@ class IsolationTest {
                             new Multipart().json("message", new NewMessage("Bonjour", MessageKind.MESSAGE)),
                             "Idempotency-Key", "key")),
             new Row("GET /api/attachments/{id}", Concerns.COMPANY,
-                    (client, owned) -> client.get("/api/attachments/" + owned.attachment())));
+                    (client, owned) -> client.get("/api/attachments/" + owned.attachment())),
+            new Row("DELETE /api/grid-layouts/{view}", Concerns.COMPANY,
+                    (client, owned) -> client.delete("/api/grid-layouts/ALL")),
+            new Row("DELETE /api/grid-layouts/{view}/{name}", Concerns.COMPANY,
+                    (client, owned) -> client.delete("/api/grid-layouts/ALL/" + SECRET)));
 
     @Test
     void everyRouteHasARow() {
@@ -158,6 +171,7 @@ class IsolationTest {
                 .toList();
         assertTrue(refused.stream().allMatch(status -> status >= 400), refused::toString);
         assertEquals(before, customer.get("/api/tickets/" + owned.number()).json());
+        assertEquals(2, customer.get("/api/grid-layouts/ALL").as(SavedLayouts.class).layouts().size());
     }
 
     /// A company is a choice of the form: one that isn't the user's own is refused like one that doesn't exist.
@@ -191,7 +205,13 @@ class IsolationTest {
         assertEquals(201, answer.status(), answer::toString);
         var ticket = answer.as(Ticket.class);
         long attachment = ticket.messages().getFirst().attachments().getFirst().id();
+        assertEquals(200, customer.put("/api/grid-layouts/ALL", layout("")).status());
+        assertEquals(200, customer.put("/api/grid-layouts/ALL/" + SECRET, layout(SECRET)).status());
         return new Owned(ticket.number(), attachment, company.id(), contract);
+    }
+
+    private static SavedLayout layout(String name) {
+        return new SavedLayout(name, true, new GridLayout(TicketQuery.of(TicketView.ALL), List.of()));
     }
 
     private static Multipart ticket(long company, long contract) {

@@ -12,7 +12,7 @@ import assistance.server.account.Account;
 import assistance.server.http.FieldChecks;
 
 /// What a query of the grid may ask for.
-final class QueryRules {
+public final class QueryRules {
     private static final String NOT_YET = "grid.notYet";
     private static final Set<TicketView> FOR_SUPPORT = Set.of(TicketView.MINE, TicketView.UNASSIGNED);
 
@@ -22,8 +22,10 @@ final class QueryRules {
 
     private QueryRules() {}
 
+    /// Checks a query of a reader.
+    ///
     /// @throws assistance.server.http.Refusal 400 naming every field at fault
-    static void check(Account reader, TicketQuery query) {
+    public static void check(Account reader, TicketQuery query) {
         var checks = new FieldChecks();
         checks.require(reader.role().isSupport() || !FOR_SUPPORT.contains(query.view()), "view", "grid.forSupport");
         checks.require(query.page() >= 0, "page", "grid.page");

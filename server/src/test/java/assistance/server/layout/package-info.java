@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.layout;
+
+import org.jspecify.annotations.NullMarked;
