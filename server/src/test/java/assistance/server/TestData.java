@@ -20,6 +20,7 @@ import org.jooq.Configuration;
 import assistance.api.Named;
 import assistance.api.Role;
 import assistance.api.User;
+import assistance.server.account.SearchKey;
 import assistance.server.database.Database;
 import assistance.server.database.Sequences;
 import assistance.server.session.Passwords;
@@ -43,7 +44,12 @@ final class TestData {
         return database.write(tx -> {
             long id = Sequences.nextId(tx);
             var company = new Named(id, "SOCIÉTÉ " + id);
-            tx.dsl().insertInto(COMPANY).set(COMPANY.ID, id).set(COMPANY.NAME, company.name()).execute();
+            tx.dsl()
+                    .insertInto(COMPANY)
+                    .set(COMPANY.ID, id)
+                    .set(COMPANY.NAME, company.name())
+                    .set(COMPANY.NAME_KEY, SearchKey.of(company.name()))
+                    .execute();
             return new ServerUnderTest.TestCompany(company,
                     List.of(contract(tx, id, "Assistance"), contract(tx, id, "Maintenance")));
         });
@@ -57,6 +63,7 @@ final class TestData {
                 .set(CONTRACT.ID, id)
                 .set(CONTRACT.COMPANY_ID, companyId)
                 .set(CONTRACT.NAME, contract.name())
+                .set(CONTRACT.NAME_KEY, SearchKey.of(contract.name()))
                 .set(CONTRACT.STARTS_ON, "2020-01-01")
                 .execute();
         return contract;
@@ -72,6 +79,7 @@ final class TestData {
                     .set(USER_ACCOUNT.EMAIL, user.email())
                     .set(USER_ACCOUNT.FIRST_NAME, user.firstName())
                     .set(USER_ACCOUNT.LAST_NAME, user.lastName())
+                    .set(USER_ACCOUNT.NAME_KEY, SearchKey.ofPerson(user.lastName(), user.firstName()))
                     .set(USER_ACCOUNT.ROLE, role.name())
                     .set(USER_ACCOUNT.LANGUAGE, "fr")
                     .set(USER_ACCOUNT.PASSWORD_HASH, HASH)

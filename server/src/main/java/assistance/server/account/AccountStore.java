@@ -39,6 +39,7 @@ final class AccountStore {
                 .update(USER_ACCOUNT)
                 .set(USER_ACCOUNT.FIRST_NAME, firstName)
                 .set(USER_ACCOUNT.LAST_NAME, lastName)
+                .set(USER_ACCOUNT.NAME_KEY, SearchKey.ofPerson(lastName, firstName))
                 .set(USER_ACCOUNT.LANGUAGE, language)
                 .where(USER_ACCOUNT.ID.eq(id))
                 .execute();

@@ -30,6 +30,7 @@ final class NewcomerStore {
                 .set(USER_ACCOUNT.EMAIL, user.email())
                 .set(USER_ACCOUNT.FIRST_NAME, user.firstName())
                 .set(USER_ACCOUNT.LAST_NAME, user.lastName())
+                .set(USER_ACCOUNT.NAME_KEY, SearchKey.ofPerson(user.lastName(), user.firstName()))
                 .set(USER_ACCOUNT.ROLE, user.role().name())
                 .set(USER_ACCOUNT.LANGUAGE, "fr")
                 .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)

@@ -18,7 +18,6 @@ import assistance.server.account.Account;
 import assistance.server.account.Visibility;
 import assistance.server.attachment.AttachmentStore;
 import assistance.server.attachment.Upload;
-import assistance.server.database.Sequences;
 
 /// The messages in the database.
 public final class MessageStore {
@@ -26,10 +25,10 @@ public final class MessageStore {
 
     /// Adds a message with its documents to a ticket's thread.
     ///
-    /// @return the message's id
-    public long insert(Configuration transaction, long ticketNumber, Account author, MessageKind kind, String text,
+    /// @param id the next one
+    public void insert(Configuration transaction, long id, long ticketNumber, Account author, MessageKind kind,
+            String text,
             Instant now, List<Upload> files) {
-        long id = Sequences.nextId(transaction);
         transaction.dsl()
                 .insertInto(MESSAGE)
                 .set(MESSAGE.ID, id)
@@ -41,7 +40,6 @@ public final class MessageStore {
                 .set(MESSAGE.TEXT, text)
                 .execute();
         attachments.insert(transaction, id, files);
-        return id;
     }
 
     /// What a reader sees of a ticket's thread, oldest first. The ticket itself is known to be visible.

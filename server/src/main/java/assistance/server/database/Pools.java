@@ -28,7 +28,7 @@ record Pools(HikariDataSource readers, HikariDataSource writers, DSLContext read
 
     private static Pools openSqlite(String url) {
         var writers = new HikariDataSource(sqlite(url, 1, "IMMEDIATE"));
-        migrate(writers);
+        migrate(writers, "sqlite");
         return new Pools(new HikariDataSource(sqlite(url, CONNECTIONS, "DEFERRED")), writers, SQLDialect.SQLITE);
     }
 
@@ -55,12 +55,19 @@ record Pools(HikariDataSource readers, HikariDataSource writers, DSLContext read
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(2);
         var pool = new HikariDataSource(config);
-        migrate(pool);
+        migrate(pool, "postgresql");
         return new Pools(pool, pool, SQLDialect.POSTGRES);
     }
 
-    private static void migrate(HikariDataSource pool) {
-        Flyway.configure().dataSource(pool).loggers("slf4j").load().migrate();
+    /// @param product the folder of what each database says in its own way
+    private static void migrate(HikariDataSource pool, String product) {
+        Flyway.configure()
+                .dataSource(pool)
+                .loggers("slf4j")
+                .locations("classpath:db/migration", "classpath:db/" + product)
+                .javaMigrations(new V3__Fill_search_keys())
+                .load()
+                .migrate();
     }
 
     void close() {

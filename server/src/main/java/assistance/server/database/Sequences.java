@@ -5,7 +5,8 @@ import static assistance.server.database.generated.Tables.SEQUENCE;
 import org.jooq.Configuration;
 
 /// Ids and ticket numbers: each is one more than the last, without gaps, in the order of commits. The row stays locked
-/// until the transaction ends; one that needs both kinds takes [#nextTicketNumber] first.
+/// until the transaction ends; one that needs both kinds takes [#nextTicketNumber] first. Whoever changes a ticket
+/// locks it first, then takes an id, and only then changes what the grid counts by: so nobody waits for each other.
 public final class Sequences {
     private Sequences() {}
 

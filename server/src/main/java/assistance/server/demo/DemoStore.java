@@ -18,7 +18,9 @@ import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
+import assistance.server.account.SearchKey;
 import assistance.server.database.Sequences;
+import assistance.server.ticket.TicketKeyStore;
 
 /// Writes the demo's rows, within one transaction.
 final class DemoStore {
@@ -38,7 +40,11 @@ final class DemoStore {
 
     long company(String name) {
         long id = nextId();
-        dsl.insertInto(COMPANY).set(COMPANY.ID, id).set(COMPANY.NAME, name).execute();
+        dsl.insertInto(COMPANY)
+                .set(COMPANY.ID, id)
+                .set(COMPANY.NAME, name)
+                .set(COMPANY.NAME_KEY, SearchKey.of(name))
+                .execute();
         return id;
     }
 
@@ -48,6 +54,7 @@ final class DemoStore {
                 .set(CONTRACT.ID, id)
                 .set(CONTRACT.COMPANY_ID, company)
                 .set(CONTRACT.NAME, name)
+                .set(CONTRACT.NAME_KEY, SearchKey.of(name))
                 .set(CONTRACT.STARTS_ON, start.toString())
                 .set(CONTRACT.ENDS_ON, end == null ? null : end.toString())
                 .execute();
@@ -61,6 +68,7 @@ final class DemoStore {
                 .set(USER_ACCOUNT.EMAIL, person.email())
                 .set(USER_ACCOUNT.FIRST_NAME, person.firstName())
                 .set(USER_ACCOUNT.LAST_NAME, person.lastName())
+                .set(USER_ACCOUNT.NAME_KEY, SearchKey.ofPerson(person.lastName(), person.firstName()))
                 .set(USER_ACCOUNT.ROLE, person.role().name())
                 .set(USER_ACCOUNT.LANGUAGE, "fr")
                 .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
@@ -97,6 +105,8 @@ final class DemoStore {
                 .set(TICKET.CONTRACT_ID, contract)
                 .set(TICKET.AUTHOR_ID, author)
                 .set(TICKET.ASSIGNEE_ID, assignee)
+                .set(TicketKeyStore.keys(ticket.title(), company, contract, author))
+                .set(TICKET.ASSIGNEE_KEY, TicketKeyStore.person(assignee))
                 .set(TICKET.CREATED_AT, createdAt)
                 .set(TICKET.VERSION, 1L)
                 .set(TICKET.FIRST_MESSAGE, text.substring(0, Math.min(text.length(), FIRST_MESSAGE_LENGTH)))

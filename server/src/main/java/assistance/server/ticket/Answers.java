@@ -15,6 +15,7 @@ import assistance.server.account.Account;
 import assistance.server.attachment.Upload;
 import assistance.server.conversation.MessageStore;
 import assistance.server.database.Database;
+import assistance.server.database.Sequences;
 import assistance.server.http.FieldChecks;
 import assistance.server.http.Refusal;
 
@@ -60,7 +61,8 @@ public final class Answers {
         if (before.state() == TicketState.RESOLVED && !author.role().isSupport()) {
             throw Refusal.of(409, "ticket.reopenInstead");
         }
-        long id = messages.insert(transaction, number, author, message.kind(), message.text(), now, files);
+        long id = Sequences.nextId(transaction);
+        messages.insert(transaction, id, number, author, message.kind(), message.text(), now, files);
         LockedTicket after = message.kind() == MessageKind.NOTE ? before : answered(before, author);
         changes.save(transaction, author, now, before, after);
         if (message.kind() == MessageKind.MESSAGE) {

@@ -59,17 +59,19 @@ final class ChangeStore {
 
     /// Stores what differs between a ticket before and after, as one more version.
     void save(Configuration transaction, Account who, Instant when, LockedTicket before, LockedTicket after) {
+        // Before the ticket, as each takes an id: see Sequences for the order of locks.
+        keep(transaction, who, when, before.number(), "STATE", before.state(), after.state());
+        keep(transaction, who, when, before.number(), "ASSIGNEE", before.assigneeId(), after.assigneeId());
+        keep(transaction, who, when, before.number(), "PRIORITY", before.priority(), after.priority());
         transaction.dsl()
                 .update(TICKET)
                 .set(TICKET.VERSION, before.version() + 1)
                 .set(TICKET.STATE, after.state().name())
                 .set(TICKET.ASSIGNEE_ID, after.assigneeId())
+                .set(TICKET.ASSIGNEE_KEY, TicketKeyStore.person(after.assigneeId()))
                 .set(TICKET.PRIORITY, after.priority().name())
                 .where(TICKET.NUMBER.eq(before.number()))
                 .execute();
-        keep(transaction, who, when, before.number(), "STATE", before.state(), after.state());
-        keep(transaction, who, when, before.number(), "ASSIGNEE", before.assigneeId(), after.assigneeId());
-        keep(transaction, who, when, before.number(), "PRIORITY", before.priority(), after.priority());
     }
 
     private static void keep(Configuration transaction, Account who, Instant when, long number, String field,

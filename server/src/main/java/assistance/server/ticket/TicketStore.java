@@ -12,7 +12,6 @@ import org.jooq.Configuration;
 
 import assistance.api.Named;
 import assistance.api.TicketState;
-import assistance.server.database.Sequences;
 
 /// The tickets in the database.
 final class TicketStore {
@@ -36,9 +35,10 @@ final class TicketStore {
                 .fetchOptional(row -> new Named(row.value1(), row.value2()));
     }
 
-    /// Stores a new ticket under the next number, which it returns.
-    long insert(Configuration transaction, NewTicket ticket, Instant now) {
-        long number = Sequences.nextTicketNumber(transaction);
+    /// Stores a new ticket under its number.
+    ///
+    /// @param messageId of the message it is opened with, which comes next
+    void insert(Configuration transaction, long number, long messageId, NewTicket ticket, Instant now) {
         transaction.dsl()
                 .insertInto(TICKET)
                 .set(TICKET.NUMBER, number)
@@ -51,7 +51,9 @@ final class TicketStore {
                 .set(TICKET.CREATED_AT, now.toEpochMilli())
                 .set(TICKET.VERSION, 1L)
                 .set(TICKET.FIRST_MESSAGE, ticket.firstMessage())
+                .set(TICKET.LAST_MESSAGE_ID, messageId)
+                .set(TicketKeyStore.keys(ticket.title(), ticket.company().id(), ticket.contract().id(),
+                        ticket.author().id()))
                 .execute();
-        return number;
     }
 }

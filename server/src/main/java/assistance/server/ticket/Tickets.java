@@ -17,6 +17,7 @@ import assistance.server.attachment.Upload;
 import assistance.server.conversation.MessageStore;
 import assistance.server.conversation.ReadMarkStore;
 import assistance.server.database.Database;
+import assistance.server.database.Sequences;
 import assistance.server.http.FieldChecks;
 import assistance.server.http.Refusal;
 
@@ -75,8 +76,10 @@ public final class Tickets {
     }
 
     private long store(Configuration transaction, NewTicket ticket, List<Upload> files, Instant now) {
-        long number = tickets.insert(transaction, ticket, now);
-        long messageId = messages.insert(transaction, number, ticket.author(), MessageKind.MESSAGE, ticket.text(), now,
+        long number = Sequences.nextTicketNumber(transaction);
+        long messageId = Sequences.nextId(transaction);
+        tickets.insert(transaction, number, messageId, ticket, now);
+        messages.insert(transaction, messageId, number, ticket.author(), MessageKind.MESSAGE, ticket.text(), now,
                 files);
         readMarks.mark(transaction, ticket.author().id(), number, messageId);
         mail.opened(transaction, number, ticket);

@@ -1,0 +1,11 @@
+create index ticket_title_key on ticket (title_key, number);
+create index ticket_company_key on ticket (company_key, number);
+create index ticket_contract_key on ticket (contract_key, number);
+create index ticket_author_key on ticket (author_key, number);
+create index ticket_assignee_key on ticket (assignee_key, number);
+create index ticket_priority on ticket (priority, number);
+create index ticket_created_at on ticket (created_at, number);
+create index ticket_last_message on ticket (last_message_id, number);
+create index company_name_key on company (name_key);
+create index contract_name_key on contract (name_key);
+create index user_account_name_key on user_account (name_key);
