@@ -1,60 +1,58 @@
 package assistance.client.grid;
 
 import java.time.ZoneId;
+import java.util.List;
 import javafx.application.Platform;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import assistance.api.Line;
 import assistance.client.shell.Navigator;
 import assistance.client.shell.Page;
-import assistance.client.ui.Icons;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
 import assistance.client.ui.WaitBar;
 
-/// A list of tickets: the rows, what went wrong above them, the pager below.
+/// The tickets grid: the toolbar, what went wrong, the rows, the pager.
 public final class TicketGridView implements Page {
     private final TicketGridModel model;
     private final Navigator navigator;
-    private final Texts texts;
     private final TicketTable table;
-    private final StackPane node = new StackPane();
+    private final VBox node = new VBox();
     private final ObservableValue<String> title;
 
     /// @param showCompany false hides a column that says the same on every row
     public TicketGridView(TicketGridModel model, Navigator navigator, Texts texts, ZoneId zone, boolean showCompany) {
         this.model = model;
         this.navigator = navigator;
-        this.texts = texts;
         title = model.viewProperty().map(view -> texts.get("grid.view." + view));
         table = new TicketTable(texts, zone, showCompany, navigator::openTicket);
         table.setItems(model.lines());
         table.setPlaceholder(new GridPlaceholder(model, navigator, texts));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        VBox.setVgrow(table, Priority.ALWAYS);
         followSelection();
         model.position().pageProperty().subscribe(_ -> table.scrollTo(0));
 
-        VBox parts = new VBox(failureBar(), table, new Pager(model, texts));
         WaitBar waitBar = new WaitBar(model.loadingProperty(), texts);
         StackPane.setAlignment(waitBar, Pos.TOP_CENTER);
-        node.getChildren().addAll(parts, waitBar);
+        StackPane rows = new StackPane(table, waitBar);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        node.getChildren().addAll(toolbar(), new FailureBar(model, texts), rows, new Pager(model, texts));
         node.getStyleClass().add("ticket-grid");
         Stylesheets.add(node, "grid");
+    }
+
+    private GridToolbar toolbar() {
+        Region groups = new Region();
+        Region search = new Region();
+        return new GridToolbar(groups, List.of(), search);
     }
 
     @Override
@@ -124,26 +122,5 @@ public final class TicketGridView implements Page {
             }
         }
         key.consume();
-    }
-
-    private Region failureBar() {
-        Label sentence = new Label(null, Icons.of(Feather.ALERT_CIRCLE));
-        sentence.getStyleClass().add("failure");
-        sentence.setWrapText(true);
-        sentence.textProperty().bind(model.failureProperty().map(words -> texts.get("grid.stale", words)));
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        Button retry = new Button(texts.get("ui.retry"));
-        retry.setOnAction(_ -> model.refresh());
-        retry.setMinWidth(Region.USE_PREF_SIZE);
-        HBox bar = new HBox(sentence, retry);
-        bar.getStyleClass().add("failure-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        BooleanBinding stale = model.failureProperty()
-                .isNotEmpty()
-                .and(model.contentProperty().isNotEqualTo(TicketGridModel.Content.FAILED));
-        bar.visibleProperty().bind(stale);
-        bar.managedProperty().bind(stale);
-        return bar;
     }
 }
