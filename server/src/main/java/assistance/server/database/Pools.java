@@ -65,7 +65,7 @@ record Pools(HikariDataSource readers, HikariDataSource writers, DSLContext read
                 .dataSource(pool)
                 .loggers("slf4j")
                 .locations("classpath:db/migration", "classpath:db/" + product)
-                .javaMigrations(new V3__Fill_search_keys())
+                .javaMigrations(new V4__Fill_search_keys())
                 .load()
                 .migrate();
     }

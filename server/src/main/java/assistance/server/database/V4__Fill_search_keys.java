@@ -18,7 +18,7 @@ import org.jooq.tools.jdbc.JDBCUtils;
 import assistance.api.FoldedText;
 
 /// Gives the rows of older versions their search keys, which only the program can fold.
-final class V3__Fill_search_keys extends BaseJavaMigration {
+final class V4__Fill_search_keys extends BaseJavaMigration {
     private static final int BATCH = 1000;
 
     @Override
