@@ -1,16 +1,19 @@
 package assistance.client.grid;
 
 import java.util.function.BiConsumer;
-import javafx.scene.control.Labeled;
+import javafx.beans.value.ObservableValue;
 
+import assistance.api.FoldedText;
 import assistance.api.Line;
+import assistance.client.ui.MarkedLabel;
 
 /// A part of a ticket drawn by a label of its own, such as a pill or a dot with a word.
-final class GraphicCell<L extends Labeled> extends TicketCell {
+final class GraphicCell<L extends MarkedLabel> extends TicketCell {
     private final L label;
     private final BiConsumer<L, Line.Ticket> fill;
 
-    GraphicCell(L label, BiConsumer<L, Line.Ticket> fill) {
+    GraphicCell(L label, BiConsumer<L, Line.Ticket> fill, ObservableValue<FoldedText> phrase) {
+        label.phraseProperty().bind(phrase);
         this.label = label;
         this.fill = fill;
     }

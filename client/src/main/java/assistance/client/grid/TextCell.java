@@ -1,15 +1,18 @@
 package assistance.client.grid;
 
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
 
+import assistance.api.FoldedText;
 import assistance.api.Line;
 
 /// A part of a ticket in words. Words the column is too narrow for are shown whole under the pointer.
-final class TextCell extends TicketCell {
+final class TextCell extends MarkedCell {
     private final Function<Line.Ticket, String> part;
 
-    TextCell(Function<Line.Ticket, String> part) {
+    TextCell(Function<Line.Ticket, String> part, ObservableValue<FoldedText> phrase) {
+        super(phrase);
         this.part = part;
         hoverProperty().subscribe(over -> setTooltip(over && isCut() ? new Tooltip(getText()) : null));
     }

@@ -2,6 +2,7 @@ package assistance.client.grid;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -13,7 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import assistance.api.FoldedText;
 import assistance.api.Line;
+import assistance.api.TicketQuery;
 import assistance.client.shell.Navigator;
 import assistance.client.shell.Page;
 import assistance.client.ui.Stylesheets;
@@ -33,7 +36,8 @@ public final class TicketGridView implements Page {
         this.model = model;
         this.navigator = navigator;
         title = model.viewProperty().map(view -> texts.get("grid.view." + view));
-        table = new TicketTable(texts, zone, showCompany, navigator::openTicket);
+        table = new TicketTable(texts, zone, showCompany, model.queryProperty().map(TicketGridView::phrase),
+                navigator::openTicket);
         table.setItems(model.lines());
         table.setPlaceholder(new GridPlaceholder(model, navigator, texts));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -44,15 +48,14 @@ public final class TicketGridView implements Page {
         StackPane.setAlignment(waitBar, Pos.TOP_CENTER);
         StackPane rows = new StackPane(table, waitBar);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        node.getChildren().addAll(toolbar(), new FailureBar(model, texts), rows, new Pager(model, texts));
+        node.getChildren().addAll(toolbar(texts), new FailureBar(model, texts), rows, new Pager(model, texts));
         node.getStyleClass().add("ticket-grid");
         Stylesheets.add(node, "grid");
     }
 
-    private GridToolbar toolbar() {
+    private GridToolbar toolbar(Texts texts) {
         Region groups = new Region();
-        Region search = new Region();
-        return new GridToolbar(groups, List.of(), search);
+        return new GridToolbar(groups, List.of(), new SearchBox(model, texts));
     }
 
     @Override
@@ -75,6 +78,10 @@ public final class TicketGridView implements Page {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    private static FoldedText phrase(TicketQuery query) {
+        return FoldedText.of(Objects.requireNonNullElse(query.search(), "").strip());
     }
 
     /// A refresh replaces the rows; the one the user stands on is found again by its number.

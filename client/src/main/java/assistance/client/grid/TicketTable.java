@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -16,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import assistance.api.FoldedText;
 import assistance.api.Line;
 import assistance.client.ui.PriorityLabel;
 import assistance.client.ui.StateBadge;
@@ -27,10 +29,14 @@ final class TicketTable extends TableView<Line> {
     private static final double LEAST_TITLE_WIDTH = 240;
 
     private final Texts texts;
+    private final ObservableValue<FoldedText> phrase;
 
     /// @param showCompany false hides a column that says the same on every row
-    TicketTable(Texts texts, ZoneId zone, boolean showCompany, LongConsumer openTicket) {
+    /// @param phrase what is searched for, empty for nothing
+    TicketTable(Texts texts, ZoneId zone, boolean showCompany, ObservableValue<FoldedText> phrase,
+            LongConsumer openTicket) {
         this.texts = texts;
+        this.phrase = phrase;
         getStyleClass().add("ticket-table");
         setFixedCellSize(ROW_HEIGHT);
         setAccessibleText(texts.get("grid.table"));
@@ -41,13 +47,13 @@ final class TicketTable extends TableView<Line> {
         date.getStyleClass().add("first");
         TableColumn<Line, Line> number = words("NUMBER", 78, ticket -> Long.toString(ticket.number()));
         number.getStyleClass().add("number");
-        TableColumn<Line, Line> title = column("TITLE", LEAST_TITLE_WIDTH, () -> new TitleCell(texts));
+        TableColumn<Line, Line> title = column("TITLE", LEAST_TITLE_WIDTH, () -> new TitleCell(texts, phrase));
         title.setMinWidth(LEAST_TITLE_WIDTH);
         title.getStyleClass().add("title");
         TableColumn<Line, Line> priority = column("PRIORITY", 140, () -> new GraphicCell<>(new PriorityLabel(texts),
-                (label, ticket) -> label.show(ticket.priority())));
+                (label, ticket) -> label.show(ticket.priority()), phrase));
         TableColumn<Line, Line> state = column("STATE", 132, () -> new GraphicCell<>(new StateBadge(texts),
-                (badge, ticket) -> badge.show(ticket.state())));
+                (badge, ticket) -> badge.show(ticket.state()), phrase));
         TableColumn<Line, Line> contract = words("CONTRACT", 152, ticket -> ticket.contract().name());
         TableColumn<Line, Line> company = words("COMPANY", 148, ticket -> ticket.company().name());
         company.setVisible(showCompany);
@@ -60,7 +66,7 @@ final class TicketTable extends TableView<Line> {
     }
 
     private TableColumn<Line, Line> words(String name, double width, Function<Line.Ticket, String> part) {
-        return column(name, width, () -> new TextCell(part));
+        return column(name, width, () -> new TextCell(part, phrase));
     }
 
     /// The server sorts, so that a header never sorts the one page that is here.

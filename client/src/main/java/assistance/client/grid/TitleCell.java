@@ -1,20 +1,23 @@
 package assistance.client.grid;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
+import assistance.api.FoldedText;
 import assistance.api.Line;
 import assistance.client.ui.Texts;
 
 /// A ticket's title after a dot that is blue while the ticket is unread. A title the column is too narrow for is shown
 /// whole under the pointer.
-final class TitleCell extends TicketCell {
+final class TitleCell extends MarkedCell {
     private static final double TOOLTIP_WIDTH = 480;
 
     private final Region dot = new Region();
     private final Texts texts;
 
-    TitleCell(Texts texts) {
+    TitleCell(Texts texts, ObservableValue<FoldedText> phrase) {
+        super(phrase);
         this.texts = texts;
         dot.getStyleClass().add("unread-dot");
         hoverProperty().subscribe(over -> setTooltip(over && isCut() ? wholeTitle() : null));

@@ -1,13 +1,12 @@
 package assistance.client.ui;
 
 import java.util.Locale;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import assistance.api.Priority;
 
 /// A priority as a coloured dot and its words.
-public final class PriorityLabel extends Label {
+public final class PriorityLabel extends MarkedLabel {
     private final Texts texts;
     private final Region dot = new Region();
 

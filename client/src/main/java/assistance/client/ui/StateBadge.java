@@ -1,12 +1,11 @@
 package assistance.client.ui;
 
 import java.util.Locale;
-import javafx.scene.control.Label;
 
 import assistance.api.TicketState;
 
 /// A ticket's state as a soft pill.
-public final class StateBadge extends Label {
+public final class StateBadge extends MarkedLabel {
     private final Texts texts;
 
     public StateBadge(Texts texts) {

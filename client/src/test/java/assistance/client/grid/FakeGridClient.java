@@ -35,7 +35,7 @@ public final class FakeGridClient extends GridClient {
     /// Holds answers back until it is open.
     CountDownLatch gate = new CountDownLatch(0);
 
-    FakeGridClient(int count) {
+    public FakeGridClient(int count) {
         super(new Server(URI.create("https://assistance.example"), null, Locale.FRANCE));
         tickets = LongStream.rangeClosed(1, count).map(i -> count + 1 - i).mapToObj(FakeGridClient::ticket).toList();
     }

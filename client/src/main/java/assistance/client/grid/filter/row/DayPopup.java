@@ -1,0 +1,73 @@
+package assistance.client.grid.filter.row;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+import atlantafx.base.controls.Calendar;
+import org.jspecify.annotations.Nullable;
+
+import assistance.api.Filter;
+import assistance.api.RelativeDate;
+import assistance.client.ui.Stylesheets;
+import assistance.client.ui.Texts;
+
+/// A calendar to choose a day from, beside the days that are named in relation to today.
+final class DayPopup extends Popup {
+    private final FilterEditorModel model;
+    private final Calendar calendar = new Calendar();
+    private final Map<RelativeDate, ToggleButton> words = new EnumMap<>(RelativeDate.class);
+    private boolean showing;
+
+    DayPopup(FilterEditorModel model, Texts texts) {
+        this.model = model;
+        setAutoHide(true);
+        VBox relative = new VBox();
+        relative.getStyleClass().add("relative-days");
+        for (RelativeDate date : RelativeDate.values()) {
+            ToggleButton button = new ToggleButton(texts.get("grid.day." + date));
+            button.getStyleClass().setAll("toggle-button", "flat");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setOnAction(_ -> pick(date.name()));
+            words.put(date, button);
+            relative.getChildren().add(button);
+        }
+        HBox content = new HBox(calendar, relative);
+        content.getStyleClass().add("day-popup");
+        Stylesheets.add(content, "grid");
+        getContent().add(content);
+        calendar.valueProperty().subscribe(day -> {
+            if (day != null && !showing) {
+                pick(day.toString());
+            }
+        });
+        setOnShowing(_ -> showApplied());
+    }
+
+    private void pick(String value) {
+        hide();
+        model.pick(value);
+    }
+
+    private void showApplied() {
+        Filter.Condition applied = model.applied();
+        String value = applied == null ? "" : applied.values().getFirst();
+        showing = true;
+        words.forEach((date, button) -> button.setSelected(date.name().equals(value)));
+        calendar.setValue(day(value));
+        showing = false;
+    }
+
+    private static @Nullable LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException notADay) {
+            return null;
+        }
+    }
+}

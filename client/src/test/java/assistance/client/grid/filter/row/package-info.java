@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.grid.filter.row;
+
+import org.jspecify.annotations.NullMarked;
