@@ -14,6 +14,7 @@ import assistance.client.conversation.MessageComposerModel;
 import assistance.client.grid.GridClient;
 import assistance.client.grid.TicketGridModel;
 import assistance.client.grid.TicketGridView;
+import assistance.client.grid.header.ColumnSet;
 import assistance.client.login.Session;
 import assistance.client.shell.Destination;
 import assistance.client.shell.Navigator;
@@ -56,7 +57,7 @@ final class Pages {
         ZoneId zone = ZoneId.systemDefault();
         Failures failures = new Failures(texts);
         list = new TicketGridModel(new GridClient(session.server()), background, failures, zone);
-        listPage = new TicketGridView(list, navigator, texts, zone, seesSeveralCompanies());
+        listPage = new TicketGridView(list, navigator, texts, zone, columns());
         AttachmentList documents = new AttachmentList(new FileCheck(session.reference().limits(), texts), background);
         SubmitTicketModel submission = new SubmitTicketModel(new TicketClient(session.server()), session.reference(),
                 documents, background, failures, texts, navigator::openTicket);
@@ -86,7 +87,8 @@ final class Pages {
                 Clock.system(ZoneId.systemDefault()), background, texts);
     }
 
-    private boolean seesSeveralCompanies() {
-        return session.user().role().isSupport() || session.user().companies().size() > 1;
+    private ColumnSet columns() {
+        boolean support = session.user().role().isSupport();
+        return ColumnSet.of(support, support || session.user().companies().size() > 1);
     }
 }

@@ -2,23 +2,34 @@ package assistance.client.grid;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import assistance.api.FoldedText;
+import org.kordamp.ikonli.feather.Feather;
+
 import assistance.api.Line;
-import assistance.api.TicketQuery;
+import assistance.client.grid.filter.row.FilterEditor;
+import assistance.client.grid.header.ColumnChooser;
+import assistance.client.grid.header.ColumnSet;
+import assistance.client.grid.header.ColumnWidths;
+import assistance.client.grid.header.GroupPanel;
+import assistance.client.grid.header.HeaderDrag;
+import assistance.client.grid.header.HeaderMenu;
+import assistance.client.grid.header.HeaderSlots;
+import assistance.client.grid.header.Headers;
+import assistance.client.grid.table.TicketTable;
 import assistance.client.shell.Navigator;
 import assistance.client.shell.Page;
+import assistance.client.ui.Icons;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
 import assistance.client.ui.WaitBar;
@@ -31,14 +42,18 @@ public final class TicketGridView implements Page {
     private final VBox node = new VBox();
     private final ObservableValue<String> title;
 
-    /// @param showCompany false hides a column that says the same on every row
-    public TicketGridView(TicketGridModel model, Navigator navigator, Texts texts, ZoneId zone, boolean showCompany) {
+    /// @param columns those the user may see
+    public TicketGridView(TicketGridModel model, Navigator navigator, Texts texts, ZoneId zone, ColumnSet columns) {
         this.model = model;
         this.navigator = navigator;
         title = model.viewProperty().map(view -> texts.get("grid.view." + view));
-        table = new TicketTable(texts, zone, showCompany, model.queryProperty().map(TicketGridView::phrase),
-                navigator::openTicket);
-        table.setItems(model.lines());
+        HeaderSlots slots = new HeaderSlots(_ -> new Region(),
+                column -> new FilterEditor(column, model, texts, zone));
+        ColumnChooser chooser = new ColumnChooser(model, columns, texts);
+        HeaderMenu menu = new HeaderMenu(model, chooser, texts);
+        HeaderDrag drag = new HeaderDrag();
+        table = new TicketTable(model, columns, new Headers(model, columns, slots, menu, drag, texts),
+                new ColumnWidths(), texts, zone, navigator::openTicket);
         table.setPlaceholder(new GridPlaceholder(model, navigator, texts));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         followSelection();
@@ -48,14 +63,20 @@ public final class TicketGridView implements Page {
         StackPane.setAlignment(waitBar, Pos.TOP_CENTER);
         StackPane rows = new StackPane(table, waitBar);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        node.getChildren().addAll(toolbar(texts), new FailureBar(model, texts), rows, new Pager(model, texts));
+        GroupPanel groups = new GroupPanel(model, slots.funnel(), menu, drag, texts);
+        GridToolbar toolbar = new GridToolbar(groups, List.of(columnsButton(chooser, texts)),
+                new SearchBox(model, texts));
+        node.getChildren()
+                .addAll(toolbar, new FailureBar(model, texts), rows, new Pager(model, texts), drag.layer());
         node.getStyleClass().add("ticket-grid");
         Stylesheets.add(node, "grid");
     }
 
-    private GridToolbar toolbar(Texts texts) {
-        Region groups = new Region();
-        return new GridToolbar(groups, List.of(), new SearchBox(model, texts));
+    private static Button columnsButton(ColumnChooser chooser, Texts texts) {
+        Button button = new Button(texts.get("grid.columns"), Icons.of(Feather.COLUMNS));
+        button.setId("columns");
+        button.setOnAction(_ -> chooser.show(button));
+        return button;
     }
 
     @Override
@@ -78,10 +99,6 @@ public final class TicketGridView implements Page {
     @Override
     public void refresh() {
         model.refresh();
-    }
-
-    private static FoldedText phrase(TicketQuery query) {
-        return FoldedText.of(Objects.requireNonNullElse(query.search(), "").strip());
     }
 
     /// A refresh replaces the rows; the one the user stands on is found again by its number.
@@ -109,6 +126,9 @@ public final class TicketGridView implements Page {
     }
 
     private void press(KeyEvent key) {
+        if (key.getTarget() != table) {
+            return;
+        }
         switch (key.getCode()) {
             case ENTER -> {
                 if (table.getSelectionModel().getSelectedItem() instanceof Line.Ticket ticket) {

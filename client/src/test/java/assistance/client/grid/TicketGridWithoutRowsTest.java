@@ -22,6 +22,7 @@ import assistance.client.Screen;
 import assistance.client.WindowTest;
 import assistance.client.connection.Failures;
 import assistance.client.connection.Trouble;
+import assistance.client.grid.header.ColumnSet;
 import assistance.client.shell.Destination;
 import assistance.client.shell.Navigator;
 import assistance.client.ui.Background;
@@ -42,7 +43,7 @@ class TicketGridWithoutRowsTest {
 
     @Start
     void start(Stage stage) {
-        view = new TicketGridView(model, navigator, texts, ZoneId.of("Europe/Paris"), true);
+        view = new TicketGridView(model, navigator, texts, ZoneId.of("Europe/Paris"), ColumnSet.of(false, true));
         TestWindow.show(stage, (Parent) view.node(), 980, 640);
     }
 

@@ -67,9 +67,9 @@ class FilterWordsTest {
     void saysMonthsYearsAndBlanks() {
         assertEquals("[Date] Est parmi ('2025', 'novembre 2026', '03/11/2026')",
                 words.whole(condition(Column.DATE, Operator.IN, "2025", "2026-11", "2026-11-03")));
-        assertEquals("[Suivi par] Est égal à '(aucune valeur)'",
+        assertEquals("[Attribué à] Est égal à '(aucune valeur)'",
                 words.whole(condition(Column.ASSIGNEE, Operator.EQUALS, "")));
-        assertEquals("[Suivi par] N’est pas vide", words.whole(condition(Column.ASSIGNEE, Operator.IS_NOT_BLANK)));
+        assertEquals("[Attribué à] N’est pas vide", words.whole(condition(Column.ASSIGNEE, Operator.IS_NOT_BLANK)));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package assistance.client.grid;
+package assistance.client.grid.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

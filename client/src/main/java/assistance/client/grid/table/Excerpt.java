@@ -1,4 +1,4 @@
-package assistance.client.grid;
+package assistance.client.grid.table;
 
 import java.util.stream.Collectors;
 

@@ -1,4 +1,4 @@
-package assistance.client.grid;
+package assistance.client.grid.table;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;

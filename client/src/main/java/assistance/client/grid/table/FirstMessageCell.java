@@ -1,4 +1,4 @@
-package assistance.client.grid;
+package assistance.client.grid.table;
 
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;

@@ -1,5 +1,6 @@
-package assistance.client.grid;
+package assistance.client.grid.table;
 
+import java.util.List;
 import javafx.scene.control.TableCell;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,19 @@ abstract class TicketCell extends TableCell<Line, Line> {
 
     /// Shows nothing.
     abstract void clear();
+
+    /// The width that the widest of these lines needs here.
+    double widest(List<Line> lines) {
+        double width = 0;
+        for (Line line : lines) {
+            if (line instanceof Line.Ticket ticket) {
+                show(ticket);
+                width = Math.max(width, prefWidth(-1));
+            }
+        }
+        updateItem(getItem(), isEmpty());
+        return width;
+    }
 
     @Override
     protected final void updateItem(@Nullable Line line, boolean empty) {

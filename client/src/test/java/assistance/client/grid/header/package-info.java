@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.grid.header;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.grid.table;
+
+import org.jspecify.annotations.NullMarked;
