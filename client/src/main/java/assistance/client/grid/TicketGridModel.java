@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,11 +19,13 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import assistance.api.ColumnValues;
 import assistance.api.Filter;
 import assistance.api.Line;
 import assistance.api.TicketPage;
 import assistance.api.TicketQuery;
 import assistance.api.TicketView;
+import assistance.api.ValuesQuery;
 import assistance.client.connection.Failures;
 import assistance.client.ui.Background;
 
@@ -120,6 +123,13 @@ public final class TicketGridModel {
     /// Replaces the filter, and applies it even when the last one was not.
     public void filter(@Nullable Filter filter) {
         change(from -> from.withFilter(filter, true));
+    }
+
+    /// Asks for the distinct values of a column.
+    ///
+    /// @param failed takes the sentence that says why there are none
+    public void values(ValuesQuery asking, Consumer<ColumnValues> answered, Consumer<String> failed) {
+        background.run(() -> client.values(asking), answered, problem -> failed.accept(failures.sentence(problem)));
     }
 
     /// Turns to a page, counted from 0; beyond the ends, to the nearest one.

@@ -10,13 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import assistance.api.Line;
+import assistance.client.grid.filter.funnel.Funnel;
 import assistance.client.grid.filter.row.FilterEditor;
 import assistance.client.grid.header.ColumnChooser;
 import assistance.client.grid.header.ColumnSet;
@@ -47,7 +47,7 @@ public final class TicketGridView implements Page {
         this.model = model;
         this.navigator = navigator;
         title = model.viewProperty().map(view -> texts.get("grid.view." + view));
-        HeaderSlots slots = new HeaderSlots(_ -> new Region(),
+        HeaderSlots slots = new HeaderSlots(column -> new Funnel(column, model, texts),
                 column -> new FilterEditor(column, model, texts, zone));
         ColumnChooser chooser = new ColumnChooser(model, columns, texts);
         HeaderMenu menu = new HeaderMenu(model, chooser, texts);

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.grid.filter.funnel;
+
+import org.jspecify.annotations.NullMarked;
