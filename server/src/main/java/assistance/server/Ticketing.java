@@ -9,8 +9,11 @@ import assistance.server.attachment.MultipartReader;
 import assistance.server.conversation.ConversationRoutes;
 import assistance.server.conversation.ReadMarks;
 import assistance.server.database.Database;
+import assistance.server.grid.FunnelValues;
 import assistance.server.grid.GridRoutes;
+import assistance.server.grid.Queries;
 import assistance.server.grid.TicketPages;
+import assistance.server.grid.sql.GridStore;
 import assistance.server.layout.LayoutRoutes;
 import assistance.server.layout.Layouts;
 import assistance.server.mail.Outbox;
@@ -25,11 +28,15 @@ record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, Attachmen
         LayoutRoutes layout) {
     static Ticketing of(Settings settings, Database database, Outbox outbox, Clock clock) {
         var mail = new TicketMail(outbox, settings.text(Setting.MAIL_SUPPORT));
+        var store = new GridStore();
+        var queries = new Queries(store, clock);
         Path spool = settings.data().resolve("uploads");
         return new Ticketing(
                 new TicketRoutes(new Tickets(database, mail, clock), new Answers(database, mail, clock),
                         new Changes(database, clock), new MultipartReader(spool, Limits.DEFAULT)),
                 new ConversationRoutes(new ReadMarks(database)), new AttachmentRoutes(database),
-                new GridRoutes(new TicketPages(database)), new LayoutRoutes(new Layouts(database)));
+                new GridRoutes(new TicketPages(database, queries, store),
+                        new FunnelValues(database, queries, store)),
+                new LayoutRoutes(new Layouts(database)));
     }
 }

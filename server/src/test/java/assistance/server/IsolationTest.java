@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import assistance.api.Column;
 import assistance.api.GridLayout;
 import assistance.api.MessageKind;
 import assistance.api.NewMessage;
@@ -27,6 +28,7 @@ import assistance.api.TicketChange;
 import assistance.api.TicketQuery;
 import assistance.api.TicketState;
 import assistance.api.TicketView;
+import assistance.api.ValuesQuery;
 import assistance.server.session.Access;
 
 /// Who gets nothing, for every route: a route without a row here fails. Each row asks for what belongs to one company;
@@ -71,6 +73,11 @@ class IsolationTest {
             new Row("GET /api/reference", Concerns.ASKER, (client, owned) -> client.get("/api/reference")),
             new Row("POST /api/tickets/search", Concerns.ASKER,
                     (client, owned) -> client.post("/api/tickets/search", TicketQuery.of(TicketView.ALL))),
+            new Row("POST /api/tickets/count", Concerns.ASKER,
+                    (client, owned) -> client.post("/api/tickets/count", TicketQuery.of(TicketView.ALL))),
+            new Row("POST /api/tickets/values", Concerns.ASKER,
+                    (client, owned) -> client.post("/api/tickets/values",
+                            new ValuesQuery(TicketQuery.of(TicketView.ALL), Column.TITLE, null))),
             new Row("GET /api/tickets/unread-count", Concerns.ASKER,
                     (client, owned) -> client.get("/api/tickets/unread-count")),
             new Row("GET /api/grid-layouts/{view}", Concerns.ASKER,

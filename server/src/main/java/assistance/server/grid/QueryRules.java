@@ -1,6 +1,7 @@
 package assistance.server.grid;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,35 +9,84 @@ import assistance.api.Column;
 import assistance.api.Sort;
 import assistance.api.TicketQuery;
 import assistance.api.TicketView;
+import assistance.api.ValuesQuery;
 import assistance.server.account.Account;
 import assistance.server.http.FieldChecks;
 
 /// What a query of the grid may ask for.
 public final class QueryRules {
-    private static final String NOT_YET = "grid.notYet";
     private static final Set<TicketView> FOR_SUPPORT = Set.of(TicketView.MINE, TicketView.UNASSIGNED);
+    private static final int MOST_COLLAPSED = 1000;
+    private static final int LONGEST = 1000;
 
-    /// Numbers follow time, so either column is "newest first".
-    private static final Set<List<Sort>> NEWEST_FIRST = Set.of(List.of(), List.of(new Sort(Column.DATE, true)),
-            List.of(new Sort(Column.NUMBER, true)));
+    private final Account reader;
+    private final FieldChecks checks = new FieldChecks();
 
-    private QueryRules() {}
+    private QueryRules(Account reader) {
+        this.reader = reader;
+    }
 
     /// Checks a query of a reader.
     ///
     /// @throws assistance.server.http.Refusal 400 naming every field at fault
     public static void check(Account reader, TicketQuery query) {
-        var checks = new FieldChecks();
-        checks.require(reader.role().isSupport() || !FOR_SUPPORT.contains(query.view()), "view", "grid.forSupport");
-        checks.require(query.page() >= 0, "page", "grid.page");
-        checks.require(TicketQuery.PAGE_SIZES.contains(query.pageSize()), "pageSize", "grid.pageSize");
-        checks.require(ZoneId.getAvailableZoneIds().contains(query.zone()), "zone", "grid.zone");
-        String search = query.search();
-        checks.require(search == null || search.isBlank(), "search", NOT_YET);
-        checks.require(query.filter() == null || Boolean.FALSE.equals(query.filterEnabled()), "filter", NOT_YET);
-        checks.require(NEWEST_FIRST.contains(query.sort()), "sort", NOT_YET);
-        checks.require(query.groupBy().isEmpty(), "groupBy", NOT_YET);
-        checks.require(query.collapsed().isEmpty(), "collapsed", NOT_YET);
-        checks.refuseFaults();
+        var rules = new QueryRules(reader);
+        rules.look(query, "");
+        rules.checks.refuseFaults();
+    }
+
+    /// Checks what a funnel asks for.
+    ///
+    /// @throws assistance.server.http.Refusal 400 naming every field at fault
+    static void check(Account reader, ValuesQuery asked) {
+        var rules = new QueryRules(reader);
+        rules.look(asked.query(), "query.");
+        rules.column(asked.column(), "column");
+        rules.search(asked.search() == null ? "" : asked.search(), "search");
+        rules.checks.refuseFaults();
+    }
+
+    private void look(TicketQuery query, String place) {
+        checks.require(reader.role().isSupport() || !FOR_SUPPORT.contains(query.view()), place + "view",
+                "grid.forSupport");
+        search(query.search() == null ? "" : query.search(), place + "search");
+        if (query.filter() != null) {
+            new FilterRules(reader, checks).look(query.filter(), place + "filter");
+        }
+        sorts(query.sort(), place + "sort");
+        sorts(query.groupBy(), place + "groupBy");
+        collapsed(query.collapsed(), place + "collapsed");
+        for (int i = 0; i < query.columns().size(); i++) {
+            column(query.columns().get(i), place + "columns[" + i + "]");
+        }
+        checks.require(query.page() >= 0, place + "page", "grid.page");
+        checks.require(TicketQuery.PAGE_SIZES.contains(query.pageSize()), place + "pageSize", "grid.pageSize");
+        checks.require(ZoneId.getAvailableZoneIds().contains(query.zone()), place + "zone", "grid.zone");
+    }
+
+    private void search(String search, String place) {
+        checks.require(search.length() <= LONGEST, place, "http.tooLong", LONGEST, search.length());
+    }
+
+    private void sorts(List<Sort> sorts, String place) {
+        var seen = EnumSet.noneOf(Column.class);
+        for (int i = 0; i < sorts.size(); i++) {
+            String path = place + "[" + i + "].column";
+            column(sorts.get(i).column(), path);
+            checks.require(seen.add(sorts.get(i).column()), path, "grid.columnTwice");
+        }
+    }
+
+    private void collapsed(List<List<String>> collapsed, String place) {
+        checks.require(collapsed.size() <= MOST_COLLAPSED, place, "grid.tooManyCollapsed", MOST_COLLAPSED);
+        for (int i = 0; i < collapsed.size(); i++) {
+            String path = place + "[" + i + "]";
+            checks.require(collapsed.get(i).stream().allMatch(value -> value.length() <= LONGEST), path,
+                    "grid.valueTooLong", LONGEST);
+        }
+    }
+
+    private void column(Column column, String place) {
+        checks.require(reader.role().isSupport() || column != Column.ASSIGNEE, place, "grid.columnForSupport");
     }
 }

@@ -6,6 +6,7 @@ import static assistance.server.database.generated.Tables.TICKET;
 import static assistance.server.database.generated.Tables.USER_ACCOUNT;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,11 @@ public final class TicketRowStore {
     }
 
     /// The tickets a reader sees among some, newest first.
-    public List<TicketRow> rows(Configuration transaction, Account reader, Condition which) {
+    public List<TicketRow> rows(Configuration transaction, Account reader, Collection<Long> numbers) {
+        return rows(transaction, reader, TICKET.NUMBER.in(numbers));
+    }
+
+    private static List<TicketRow> rows(Configuration transaction, Account reader, Condition which) {
         Field<Boolean> unread = DSL.field(ReadMarkStore.isUnreadFor(reader)).as("unread");
         return transaction.dsl()
                 .select(TICKET.NUMBER, TICKET.TITLE, TICKET.CREATED_AT, TICKET.PRIORITY, TICKET.STATE,
@@ -55,17 +60,18 @@ public final class TicketRowStore {
                 .where(which)
                 .and(Visibility.ofTickets(reader))
                 .orderBy(TICKET.NUMBER.desc())
-                .fetch(row -> row(row, Boolean.TRUE.equals(row.get(unread))));
+                .fetch(row -> row(row, reader, Boolean.TRUE.equals(row.get(unread))));
     }
 
-    private static TicketRow row(Record row, boolean unread) {
+    private static TicketRow row(Record row, Account reader, boolean unread) {
         var ticket = row.into(TICKET);
         var company = row.into(COMPANY);
         var contract = row.into(CONTRACT);
         return new TicketRow(ticket.getNumber(), ticket.getTitle(), Instant.ofEpochMilli(ticket.getCreatedAt()),
                 Priority.valueOf(ticket.getPriority()), TicketState.valueOf(ticket.getState()),
                 new Named(company.getId(), company.getName()), new Named(contract.getId(), contract.getName()),
-                person(row.into(AUTHOR)), assignee(row.into(ASSIGNEE)), unread, ticket.getFirstMessage(),
+                person(row.into(AUTHOR)), reader.role().isSupport() ? assignee(row.into(ASSIGNEE)) : null, unread,
+                ticket.getFirstMessage(),
                 ticket.getVersion());
     }
 

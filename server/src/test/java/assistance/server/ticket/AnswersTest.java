@@ -78,7 +78,7 @@ class AnswersTest {
     void givesAnUntakenTicketToTheAgentWhoAnswersFirst() {
         TicketRequests.say(agent, number, MessageKind.MESSAGE, "Je regarde");
         TicketRequests.say(server.agent(), number, MessageKind.MESSAGE, "Moi aussi");
-        var assignee = TicketRequests.show(claire, number).assignee();
+        var assignee = TicketRequests.show(agent, number).assignee();
         assertNotNull(assignee);
         assertEquals(agent.id(), assignee.id());
         assertEquals(
