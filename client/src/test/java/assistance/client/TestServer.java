@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
 
@@ -27,6 +28,7 @@ public final class TestServer implements AutoCloseable {
     private final HeldCertificate certificate;
     private final HttpsServer http;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Half> halves = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
     public TestServer() {
@@ -77,6 +79,12 @@ public final class TestServer implements AutoCloseable {
         return this;
     }
 
+    /// Sends the first half of an answer, and ends the connection once the gate is open.
+    public TestServer answerHalf(String call, String body, CountDownLatch gate) {
+        halves.put(call, new Half(body, gate));
+        return this;
+    }
+
     /// What came in, oldest first.
     public List<Received> received() {
         return received;
@@ -86,6 +94,11 @@ public final class TestServer implements AutoCloseable {
         String call = exchange.getRequestMethod() + " " + exchange.getRequestURI();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         received.add(new Received(call, Map.copyOf(exchange.getRequestHeaders()), body));
+        Half half = halves.get(call);
+        if (half != null) {
+            half.send(exchange);
+            return;
+        }
         Answer answer = answers.getOrDefault(call, new Answer(404, Map.of(), ""));
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
@@ -99,6 +112,21 @@ public final class TestServer implements AutoCloseable {
     @Override
     public void close() {
         http.stop(0);
+    }
+
+    private record Half(String body, CountDownLatch gate) {
+        void send(HttpExchange exchange) throws IOException {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes, 0, bytes.length / 2);
+            exchange.getResponseBody().flush();
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            throw new IOException("cut short");
+        }
     }
 
     /// One answer.

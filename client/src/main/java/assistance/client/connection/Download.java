@@ -17,6 +17,8 @@ final class Download {
 
     static void save(InputStream bytes, Path target, LongConsumer received) throws IOException {
         Path unfinished = local(target, () -> Files.createTempFile(folderOf(target), "assistance", ".part"));
+        // For a program that is closed meanwhile.
+        unfinished.toFile().deleteOnExit();
         try {
             copy(bytes, unfinished, received);
             local(target, () -> Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING));

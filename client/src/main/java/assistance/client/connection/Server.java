@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
@@ -24,6 +26,8 @@ public final class Server {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
+    /// How long a server may prepare a large answer before it sends anything.
+    private static final Duration PREPARATION_TIMEOUT = Duration.ofMinutes(10);
     private static final int HTTP_UNAUTHORIZED = 401;
 
     private final URI address;
@@ -134,6 +138,18 @@ public final class Server {
         });
     }
 
+    /// Saves what the server answers to a body, whole or not at all, and takes the time that needs.
+    ///
+    /// @throws ServerException.Cancelled when the transfer was cancelled
+    public void download(String path, Object body, Path target, Transfer transfer) throws ServerException {
+        OkHttpClient patient = http.newBuilder().readTimeout(PREPARATION_TIMEOUT).build();
+        call(patient, transfer::over, request(path).post(jsonBody(body)), response -> {
+            transfer.begins(response);
+            Download.save(response.body().byteStream(), target, transfer.progress()::received);
+            return Boolean.TRUE;
+        });
+    }
+
     private <T> Versioned<T> versioned(Response response, Class<T> type) throws IOException, ServerException {
         return new Versioned<>(json.read(response, type), Objects.requireNonNullElse(response.header("ETag"), ""));
     }
@@ -148,11 +164,18 @@ public final class Server {
     }
 
     private <T> T call(Request.Builder request, Answer<T> answer) throws ServerException {
+        return call(http, _ -> {}, request, answer);
+    }
+
+    private <T> T call(OkHttpClient client, Consumer<Call> started, Request.Builder request, Answer<T> answer)
+            throws ServerException {
         String sentToken = token;
         if (sentToken != null) {
             request.header("Authorization", "Bearer " + sentToken);
         }
-        try (Response response = http.newCall(request.build()).execute()) {
+        Call call = client.newCall(request.build());
+        started.accept(call);
+        try (Response response = call.execute()) {
             if (response.isSuccessful()) {
                 return answer.read(response);
             }
@@ -161,6 +184,9 @@ public final class Server {
             }
             throw json.refusal(response);
         } catch (IOException failure) {
+            if (call.isCanceled()) {
+                throw new ServerException.Cancelled(failure);
+            }
             throw Causes.explain(address.toString(), failure);
         }
     }

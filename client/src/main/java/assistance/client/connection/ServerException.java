@@ -102,6 +102,15 @@ public abstract sealed class ServerException extends Exception {
         }
     }
 
+    /// The user no longer wanted the answer.
+    public static final class Cancelled extends ServerException {
+        private static final long serialVersionUID = 1;
+
+        Cancelled(Throwable cause) {
+            super("Cancelled", cause);
+        }
+    }
+
     /// The server answered, and said no.
     public static final class Refused extends ServerException {
         private static final long serialVersionUID = 1;
