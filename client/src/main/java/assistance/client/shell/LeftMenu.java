@@ -31,8 +31,9 @@ final class LeftMenu extends VBox {
     private final Texts texts;
     private final Map<TicketView, MenuEntry> entries = new EnumMap<>(TicketView.class);
 
-    LeftMenu(ShellModel model, Counts counts, Navigator navigator, Consumer<String> browser, Texts texts,
-            String version) {
+    /// @param openTickets opens a list
+    LeftMenu(ShellModel model, Counts counts, Navigator navigator, Consumer<TicketView> openTickets,
+            Consumer<String> browser, Texts texts, String version) {
         this.texts = texts;
         getStyleClass().add("left-menu");
         Button submit = new Button(texts.get("shell.submit"), Icons.of(Feather.PLUS));
@@ -45,7 +46,7 @@ final class LeftMenu extends VBox {
         VBox lists = new VBox(heading("shell.tickets"));
         lists.getStyleClass().add("entries");
         for (TicketView view : model.views()) {
-            MenuEntry entry = entry(view, counts, navigator);
+            MenuEntry entry = entry(view, counts, openTickets);
             entries.put(view, entry);
             lists.getChildren().add(entry);
         }
@@ -70,9 +71,9 @@ final class LeftMenu extends VBox {
         navigator.currentProperty().subscribe(this::mark);
     }
 
-    private MenuEntry entry(TicketView view, Counts counts, Navigator navigator) {
+    private MenuEntry entry(TicketView view, Counts counts, Consumer<TicketView> openTickets) {
         MenuEntry entry = new MenuEntry(ICONS.getOrDefault(view, Feather.INBOX), texts.get("shell.view." + view),
-                () -> navigator.openTickets(view));
+                () -> openTickets.accept(view));
         entry.setId("view-" + view);
         return switch (view) {
             case OPEN -> entry.counting(counts.openProperty());

@@ -17,4 +17,9 @@ public interface Page {
 
     /// Loads anew what it shows and keeps what the user typed.
     void refresh();
+
+    /// Called now and then while the page is in view: brings what changed elsewhere, without a sign of it.
+    default void refreshQuietly() {
+        // Only the lists change while one looks at them.
+    }
 }

@@ -61,17 +61,17 @@ public final class ShellView extends BorderPane {
         getStyleClass().add("shell");
         Stylesheets.add(this, "shell");
         area.getStyleClass().add("page-area");
-        setLeft(new LeftMenu(model, counts, navigator, browser, texts, version));
+        setLeft(new LeftMenu(model, counts, navigator, this::openTickets, browser, texts, version));
         setCenter(new BorderPane(area, header(theme), null, null, null));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
 
-        pulse = new Timeline(new KeyFrame(PULSE, _ -> counts.refresh()));
+        pulse = new Timeline(new KeyFrame(PULSE, _ -> look()));
         pulse.setCycleCount(Animation.INDEFINITE);
         ObservableValue<Window> window = sceneProperty().flatMap(scene -> scene.windowProperty());
         window.map(_ -> true).orElse(false).subscribe(this::live);
         window.flatMap(Window::focusedProperty).orElse(false).subscribe(focused -> {
             if (focused) {
-                counts.refresh();
+                look();
             }
         });
     }
@@ -110,6 +110,14 @@ public final class ShellView extends BorderPane {
         counts.refresh();
     }
 
+    /// Looks for what changed elsewhere.
+    private void look() {
+        counts.refresh();
+        if (page != null) {
+            page.refreshQuietly();
+        }
+    }
+
     private void onKey(KeyEvent event) {
         if (handled(event)) {
             event.consume();
@@ -137,8 +145,17 @@ public final class ShellView extends BorderPane {
         if (!event.isShortcutDown() || place < 0 || place >= views.size()) {
             return false;
         }
-        navigator.openTickets(views.get(place));
+        openTickets(views.get(place));
         return true;
+    }
+
+    /// Opens a list, or loads the one that is open anew.
+    private void openTickets(TicketView view) {
+        if (navigator.currentProperty().get().equals(new Destination.Tickets(view))) {
+            refresh();
+        } else {
+            navigator.openTickets(view);
+        }
     }
 
     /// Loads anew what is shown.

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -42,10 +43,14 @@ class ShellViewTest {
     private final List<String> opened = new CopyOnWriteArrayList<>();
     private final AtomicInteger signedOut = new AtomicInteger();
     private final List<String> refreshed = new CopyOnWriteArrayList<>();
+    private final List<String> quietlyRefreshed = new CopyOnWriteArrayList<>();
+    @SuppressWarnings("NullAway.Init")
+    private Stage window;
     private final AtomicReference<ThemeChoice> look = new AtomicReference<>(ThemeChoice.SYSTEM);
 
     @Start
     void start(Stage stage) {
+        window = stage;
         Theme theme = new Theme();
         theme.choiceProperty().subscribe(look::set);
         User user = new User(7, "Claire", "DURAND", "claire@atelier.example", Role.AGENT, List.of());
@@ -131,6 +136,32 @@ class ShellViewTest {
     }
 
     @Test
+    void aClickOnTheListThatIsOpenLoadsItAnew(FxRobot robot) {
+        robot.clickOn("Tickets en cours");
+
+        assertEquals(List.of("Tickets[view=OPEN]"), refreshed);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "glass.platform", matches = "gtk", disabledReason = "no window ever loses the focus")
+    void looksQuietlyForChangesWhenTheWindowIsBack(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        screen.waitUntil(() -> window.isFocused(), "the focus");
+        AtomicReference<Stage> other = new AtomicReference<>();
+        robot.interact(() -> {
+            other.set(new Stage());
+            other.get().show();
+            other.get().requestFocus();
+        });
+        screen.waitUntil(() -> !window.isFocused(), "the other window");
+        quietlyRefreshed.clear();
+        robot.interact(window::requestFocus);
+
+        screen.waitUntil(() -> quietlyRefreshed.contains("Tickets[view=OPEN]"), "a quiet refresh");
+        robot.interact(other.get()::close);
+    }
+
+    @Test
     void saysWhenTheServerIsGone(FxRobot robot) {
         new Screen(robot).waitFor("2");
         remote.close();
@@ -188,6 +219,11 @@ class ShellViewTest {
         @Override
         public void refresh() {
             refreshed.add(name);
+        }
+
+        @Override
+        public void refreshQuietly() {
+            quietlyRefreshed.add(name);
         }
     }
 }
