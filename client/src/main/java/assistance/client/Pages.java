@@ -14,7 +14,11 @@ import assistance.client.conversation.MessageComposerModel;
 import assistance.client.grid.GridClient;
 import assistance.client.grid.TicketGridModel;
 import assistance.client.grid.TicketGridView;
+import assistance.client.grid.export.Exports;
 import assistance.client.grid.header.ColumnSet;
+import assistance.client.grid.header.ColumnWidths;
+import assistance.client.grid.layout.LayoutClient;
+import assistance.client.grid.layout.LayoutsModel;
 import assistance.client.login.Session;
 import assistance.client.shell.Destination;
 import assistance.client.shell.Navigator;
@@ -36,6 +40,7 @@ final class Pages {
     private final Desktop desktop;
     private final Texts texts;
     private final Runnable read;
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final ConversationClient conversation;
     private final Drafts drafts;
     private final Downloads downloads;
@@ -54,10 +59,9 @@ final class Pages {
         conversation = new ConversationClient(session.server());
         drafts = new Drafts(conversation, session.reference().limits(), background, texts);
         downloads = new Downloads(session.server()::download, background, texts);
-        ZoneId zone = ZoneId.systemDefault();
         Failures failures = new Failures(texts);
-        list = new TicketGridModel(new GridClient(session.server()), background, failures, zone);
-        listPage = new TicketGridView(list, navigator, texts, zone, columns());
+        list = new TicketGridModel(new GridClient(session.server()), background, failures, clock.getZone());
+        listPage = listPage();
         AttachmentList documents = new AttachmentList(new FileCheck(session.reference().limits(), texts), background);
         SubmitTicketModel submission = new SubmitTicketModel(new TicketClient(session.server()), session.reference(),
                 documents, background, failures, texts, navigator::openTicket);
@@ -77,14 +81,23 @@ final class Pages {
         };
     }
 
+    private Page listPage() {
+        ColumnWidths widths = new ColumnWidths();
+        LayoutsModel layouts = new LayoutsModel(new LayoutClient(session.server()), list, widths.widthsProperty(),
+                background, texts);
+        Exports exports = new Exports(session.server()::download, background, texts);
+        return new TicketGridView(new TicketGridView.Parts(list, layouts, exports, columns(), widths),
+                new TicketGridView.Surroundings(navigator, desktop.saveAs(), desktop::open, clock), texts);
+    }
+
     private Page ticketPage(long number) {
         MessageComposerModel writing = drafts.of(number);
         TicketModel model = new TicketModel(number, new TicketClient(session.server()), conversation, writing,
                 background, texts, read);
         TicketView.Surroundings around = new TicketView.Surroundings(navigator::back, desktop.chooseFiles(),
-                desktop.saveAs(), folder -> desktop.browser().accept(folder.toUri().toString()));
-        return new TicketView(model, writing, downloads, session.user(), session.reference(), around,
-                Clock.system(ZoneId.systemDefault()), background, texts);
+                desktop.saveAs(), desktop::open);
+        return new TicketView(model, writing, downloads, session.user(), session.reference(), around, clock, background,
+                texts);
     }
 
     private ColumnSet columns() {

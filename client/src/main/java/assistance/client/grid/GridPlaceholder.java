@@ -7,6 +7,7 @@ import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import assistance.api.TicketQuery;
 import assistance.api.TicketView;
 import assistance.client.shell.Navigator;
 import assistance.client.ui.Placeholder;
@@ -20,12 +21,15 @@ final class GridPlaceholder extends StackPane {
     private final TicketGridModel model;
     private final Navigator navigator;
     private final Texts texts;
+    private final Runnable retry;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-    GridPlaceholder(TicketGridModel model, Navigator navigator, Texts texts) {
+    /// @param retry asks again for the first answer
+    GridPlaceholder(TicketGridModel model, Runnable retry, Navigator navigator, Texts texts) {
         this.model = model;
         this.navigator = navigator;
         this.texts = texts;
+        this.retry = retry;
         getStyleClass().add("grid-placeholder");
         patience.setOnFinished(_ -> getChildren().setAll(new SkeletonRows()));
         model.contentProperty().subscribe(this::follow);
@@ -39,6 +43,7 @@ final class GridPlaceholder extends StackPane {
             case UNKNOWN -> patience.playFromStart();
             case FAILED -> getChildren().setAll(failed());
             case NONE -> getChildren().setAll(empty(model.viewProperty().get()));
+            case NO_MATCH -> getChildren().setAll(noMatch());
             case TICKETS -> {
             }
         }
@@ -46,7 +51,15 @@ final class GridPlaceholder extends StackPane {
 
     private Node failed() {
         return new Placeholder(Feather.ALERT_CIRCLE, model.failureProperty().get(), texts.get("ui.retry"),
-                model::refresh);
+                retry);
+    }
+
+    private Node noMatch() {
+        TicketQuery query = model.queryProperty().get();
+        boolean filtered = query.filter() != null && Boolean.TRUE.equals(query.filterEnabled());
+        String what = filtered ? "filter" : "search";
+        return new Placeholder(Feather.SEARCH, texts.get("grid.noMatch." + what), texts.get("grid.clear." + what),
+                model::clearFilters);
     }
 
     private Node empty(TicketView view) {

@@ -40,6 +40,8 @@ public final class TicketGridModel {
         TICKETS,
         /// It has no ticket.
         NONE,
+        /// Its search and filter leave no ticket.
+        NO_MATCH,
         /// Its first answer failed.
         FAILED
     }
@@ -132,6 +134,11 @@ public final class TicketGridModel {
         background.run(() -> client.values(asking), answered, problem -> failed.accept(failures.sentence(problem)));
     }
 
+    /// Finds all tickets of the view again. The filter stays, without being applied.
+    public void clearFilters() {
+        change(from -> from.withSearch(null).withFilter(from.filter(), from.filter() == null));
+    }
+
     /// Turns to a page, counted from 0; beyond the ends, to the nearest one.
     public void turnTo(int number) {
         int reachable = Math.clamp(number, 0, position.pageCountProperty().get() - 1);
@@ -218,7 +225,7 @@ public final class TicketGridModel {
 
     private void show(TicketQuery answered, TicketPage answer) {
         boolean turned = answer.page() != shown.page();
-        boolean sameSet = (content.get() == Content.TICKETS || content.get() == Content.NONE)
+        boolean sameSet = content.get() != Content.UNKNOWN && content.get() != Content.FAILED
                 && answered.withPage(0, answered.pageSize()).equals(shown.withPage(0, answered.pageSize()));
         shown = answered.withPage(answer.page(), answered.pageSize());
         query.set(shown);
@@ -229,7 +236,15 @@ public final class TicketGridModel {
             selectFirst();
         }
         position.show(shown, answer, sameSet);
-        content.set(answer.lines().isEmpty() ? Content.NONE : Content.TICKETS);
+        content.set(contentOf(answered, answer));
+    }
+
+    private static Content contentOf(TicketQuery answered, TicketPage answer) {
+        if (!answer.lines().isEmpty()) {
+            return Content.TICKETS;
+        }
+        boolean filtered = answered.filter() != null && Boolean.TRUE.equals(answered.filterEnabled());
+        return filtered || answered.search() != null ? Content.NO_MATCH : Content.NONE;
     }
 
     /// Lines that are equal are left alone, so that selection and scroll position stay.

@@ -1,7 +1,13 @@
 package assistance.client.grid;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -12,10 +18,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import assistance.api.Line;
+import assistance.api.TicketQuery;
+import assistance.client.grid.export.ExportCards;
+import assistance.client.grid.export.Exports;
 import assistance.client.grid.filter.funnel.Funnel;
 import assistance.client.grid.filter.row.FilterEditor;
 import assistance.client.grid.header.ColumnChooser;
@@ -26,6 +36,9 @@ import assistance.client.grid.header.HeaderDrag;
 import assistance.client.grid.header.HeaderMenu;
 import assistance.client.grid.header.HeaderSlots;
 import assistance.client.grid.header.Headers;
+import assistance.client.grid.layout.LayoutNoticeCard;
+import assistance.client.grid.layout.LayoutsMenu;
+import assistance.client.grid.layout.LayoutsModel;
 import assistance.client.grid.table.TicketTable;
 import assistance.client.shell.Navigator;
 import assistance.client.shell.Page;
@@ -37,35 +50,56 @@ import assistance.client.ui.WaitBar;
 /// The tickets grid: the toolbar, what went wrong, the rows, the pager.
 public final class TicketGridView implements Page {
     private final TicketGridModel model;
+    private final LayoutsModel layouts;
     private final Navigator navigator;
     private final TicketTable table;
     private final VBox node = new VBox();
     private final ObservableValue<String> title;
 
+    /// What the grid stands for.
+    ///
     /// @param columns those the user may see
-    public TicketGridView(TicketGridModel model, Navigator navigator, Texts texts, ZoneId zone, ColumnSet columns) {
-        this.model = model;
-        this.navigator = navigator;
+    public record Parts(TicketGridModel model, LayoutsModel layouts, Exports exports, ColumnSet columns,
+            ColumnWidths widths) {}
+
+    /// What the grid needs of the window and the system around it.
+    ///
+    /// @param saveAs asks the user where to save a file of that name
+    /// @param open opens a file or a folder with the system's program for it
+    /// @param clock the user's, in the user's time zone
+    public record Surroundings(Navigator navigator, BiFunction<Window, String, Optional<Path>> saveAs,
+            Consumer<Path> open, Clock clock) {}
+
+    public TicketGridView(Parts parts, Surroundings around, Texts texts) {
+        model = parts.model();
+        layouts = parts.layouts();
+        navigator = around.navigator();
         title = model.viewProperty().map(view -> texts.get("grid.view." + view));
+        ZoneId zone = around.clock().getZone();
         HeaderSlots slots = new HeaderSlots(column -> new Funnel(column, model, texts),
                 column -> new FilterEditor(column, model, texts, zone));
-        ColumnChooser chooser = new ColumnChooser(model, columns, texts);
+        ColumnChooser chooser = new ColumnChooser(model, parts.columns(), texts);
         HeaderMenu menu = new HeaderMenu(model, chooser, texts);
         HeaderDrag drag = new HeaderDrag();
-        table = new TicketTable(model, columns, new Headers(model, columns, slots, menu, drag, texts),
-                new ColumnWidths(), texts, zone, navigator::openTicket);
-        table.setPlaceholder(new GridPlaceholder(model, navigator, texts));
+        table = new TicketTable(model, parts.columns(), new Headers(model, parts.columns(), slots, menu, drag, texts),
+                parts.widths(), texts, zone, navigator::openTicket);
+        table.setPlaceholder(new GridPlaceholder(model, layouts::refresh, navigator, texts));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         followSelection();
         model.position().pageProperty().subscribe(_ -> table.scrollTo(0));
 
         WaitBar waitBar = new WaitBar(model.loadingProperty(), texts);
         StackPane.setAlignment(waitBar, Pos.TOP_CENTER);
-        StackPane rows = new StackPane(table, waitBar);
+        VBox notices = new VBox(new ExportCards(parts.exports(), around.open(), texts),
+                new LayoutNoticeCard(layouts, texts));
+        notices.getStyleClass().add("grid-notices");
+        notices.setPickOnBounds(false);
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        StackPane rows = new StackPane(table, waitBar, notices);
         VBox.setVgrow(rows, Priority.ALWAYS);
         GroupPanel groups = new GroupPanel(model, slots.funnel(), menu, drag, texts);
-        GridToolbar toolbar = new GridToolbar(groups, List.of(columnsButton(chooser, texts)),
-                new SearchBox(model, texts));
+        GridToolbar toolbar = new GridToolbar(groups, List.of(columnsButton(chooser, texts),
+                exportButton(parts, around, texts), new LayoutsMenu(layouts, texts)), new SearchBox(model, texts));
         node.getChildren()
                 .addAll(toolbar, new FailureBar(model, texts), rows, new Pager(model, texts), drag.layer());
         node.getStyleClass().add("ticket-grid");
@@ -76,6 +110,20 @@ public final class TicketGridView implements Page {
         Button button = new Button(texts.get("grid.columns"), Icons.of(Feather.COLUMNS));
         button.setId("columns");
         button.setOnAction(_ -> chooser.show(button));
+        return button;
+    }
+
+    /// The file is named after the view and the day, and has the columns that are on screen.
+    private Button exportButton(Parts parts, Surroundings around, Texts texts) {
+        Button button = new Button(texts.get("grid.export.start"), Icons.of(Feather.DOWNLOAD));
+        button.setId("export");
+        button.setOnAction(_ -> {
+            TicketQuery query = model.queryProperty().get();
+            parts.exports()
+                    .start(query.withColumns(parts.columns().shown(query)),
+                            title.getValue() + " " + LocalDate.now(around.clock()),
+                            name -> around.saveAs().apply(node.getScene().getWindow(), name));
+        });
         return button;
     }
 
@@ -93,12 +141,17 @@ public final class TicketGridView implements Page {
     public void shown() {
         // Later: a page may be shown before its window is.
         Platform.runLater(table::requestFocus);
-        model.refresh();
+        layouts.refresh();
     }
 
     @Override
     public void refresh() {
-        model.refresh();
+        layouts.refresh();
+    }
+
+    @Override
+    public void refreshQuietly() {
+        model.refreshQuietly();
     }
 
     /// A refresh replaces the rows; the one the user stands on is found again by its number.

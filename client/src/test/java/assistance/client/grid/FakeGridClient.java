@@ -24,17 +24,17 @@ import assistance.client.connection.ServerException;
 /// Pages through tickets held here, newest first.
 public final class FakeGridClient extends GridClient {
     /// The queries asked for so far.
-    final List<TicketQuery> queries = new ArrayList<>();
+    public final List<TicketQuery> queries = new ArrayList<>();
     /// The tickets there are.
-    List<Line.Ticket> tickets;
+    public List<Line.Ticket> tickets;
     /// Thrown instead of an answer, when not null.
-    @Nullable
-    ServerException trouble;
+    public @Nullable ServerException trouble;
     /// Leaves the counts out of pages.
-    boolean countsLater;
+    public boolean countsLater;
     /// Holds answers back until it is open.
-    CountDownLatch gate = new CountDownLatch(0);
+    public CountDownLatch gate = new CountDownLatch(0);
 
+    /// @param count of tickets there are
     public FakeGridClient(int count) {
         super(new Server(URI.create("https://assistance.example"), null, Locale.FRANCE));
         tickets = LongStream.rangeClosed(1, count).map(i -> count + 1 - i).mapToObj(FakeGridClient::ticket).toList();

@@ -210,6 +210,16 @@ class TicketGridModelTest {
     }
 
     @Test
+    void tellsAFilterThatFindsNothingFromAnEmptyView() {
+        client.tickets = List.of();
+        model.change(query -> query.withSearch("absent"));
+        assertEquals(TicketGridModel.Content.NO_MATCH, model.contentProperty().get());
+
+        model.clearFilters();
+        assertEquals(TicketGridModel.Content.NONE, model.contentProperty().get());
+    }
+
+    @Test
     void goesToTheLastPageWhenTheOneShownIsGone() {
         model.refresh();
         model.turnTo(4);

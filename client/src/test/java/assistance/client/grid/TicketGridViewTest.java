@@ -34,7 +34,6 @@ import assistance.api.TicketView;
 import assistance.client.Screen;
 import assistance.client.WindowTest;
 import assistance.client.connection.Failures;
-import assistance.client.grid.header.ColumnSet;
 import assistance.client.shell.Destination;
 import assistance.client.shell.Navigator;
 import assistance.client.ui.Background;
@@ -54,7 +53,7 @@ class TicketGridViewTest {
 
     @Start
     void start(Stage stage) {
-        view = new TicketGridView(model, navigator, texts, ZoneId.of("Europe/Paris"), ColumnSet.of(false, true));
+        view = new TestGrid(model, navigator).view();
         TestWindow.show(stage, (Parent) view.node(), 980, 640);
     }
 
@@ -197,7 +196,7 @@ class TicketGridViewTest {
         screen.waitUntil(() -> switch (model.contentProperty().get()) {
             case UNKNOWN -> false;
             case TICKETS -> screen.shows(((Line.Ticket) model.lines().getFirst()).title());
-            case NONE, FAILED -> true;
+            case NONE, NO_MATCH, FAILED -> true;
         }, "the first answer");
     }
 

@@ -2,6 +2,7 @@ package assistance.client.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import assistance.api.Column;
+import assistance.api.Filter;
 import assistance.api.Line;
+import assistance.api.Operator;
 import assistance.client.Screen;
 import assistance.client.WindowTest;
 import assistance.client.connection.Failures;
 import assistance.client.connection.Trouble;
-import assistance.client.grid.header.ColumnSet;
 import assistance.client.shell.Destination;
 import assistance.client.shell.Navigator;
 import assistance.client.ui.Background;
@@ -43,7 +46,7 @@ class TicketGridWithoutRowsTest {
 
     @Start
     void start(Stage stage) {
-        view = new TicketGridView(model, navigator, texts, ZoneId.of("Europe/Paris"), ColumnSet.of(false, true));
+        view = new TestGrid(model, navigator).view();
         TestWindow.show(stage, (Parent) view.node(), 980, 640);
     }
 
@@ -59,6 +62,23 @@ class TicketGridWithoutRowsTest {
         robot.clickOn("Ouvrir un ticket");
 
         assertEquals(new Destination.Submit(), navigator.currentProperty().get());
+    }
+
+    @Test
+    void aFilterThatFindsNothingCanBeClearedAndStaysAtHand(FxRobot robot) {
+        Filter filter = new Filter.Condition(Column.TITLE, Operator.CONTAINS, List.of("absent"));
+        show();
+        List<Line.Ticket> all = client.tickets;
+        client.tickets = List.of();
+        robot.interact(() -> model.change(query -> query.withSearch("absent").withFilter(filter, true)));
+        screen.waitFor("Aucun ticket ne correspond aux filtres.");
+        client.tickets = all;
+        robot.clickOn("Effacer les filtres");
+        screen.waitFor("Titre du ticket 18");
+
+        assertEquals(filter, model.queryProperty().get().filter());
+        assertEquals(false, model.queryProperty().get().filterEnabled());
+        assertNull(model.queryProperty().get().search());
     }
 
     @Test
@@ -89,7 +109,6 @@ class TicketGridWithoutRowsTest {
     void aSlowFirstAnswerShowsThatSomethingIsComing(FxRobot robot) {
         client.gate = new CountDownLatch(1);
         robot.interact(view::shown);
-        assertFalse(robot.lookup(".skeleton-row").tryQuery().isPresent());
         screen.waitUntil(() -> robot.lookup(".skeleton-row").tryQuery().isPresent(), "grey bars");
         screen.waitUntil(() -> robot.lookup(".wait-bar").query().isVisible(), "the bar");
 
@@ -103,7 +122,7 @@ class TicketGridWithoutRowsTest {
         screen.waitUntil(() -> switch (model.contentProperty().get()) {
             case UNKNOWN -> false;
             case TICKETS -> screen.shows(((Line.Ticket) model.lines().getFirst()).title());
-            case NONE, FAILED -> true;
+            case NONE, NO_MATCH, FAILED -> true;
         }, "the first answer");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.grid.export;
+
+import org.jspecify.annotations.NullMarked;

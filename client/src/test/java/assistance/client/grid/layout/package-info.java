@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.grid.layout;
+
+import org.jspecify.annotations.NullMarked;
