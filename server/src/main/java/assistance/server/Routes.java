@@ -35,6 +35,7 @@ public record Routes(List<Route> all) {
                 new Route(POST, "/api/tickets/search", Access.SIGNED_IN, tickets.grid()::search),
                 new Route(POST, "/api/tickets/count", Access.SIGNED_IN, tickets.grid()::count),
                 new Route(POST, "/api/tickets/values", Access.SIGNED_IN, tickets.grid()::values),
+                new Route(POST, "/api/tickets/export", Access.SIGNED_IN, tickets.export()::export),
                 new Route(GET, "/api/tickets/unread-count", Access.SIGNED_IN, tickets.grid()::unreadCount),
                 new Route(GET, "/api/grid-layouts/{view}", Access.SIGNED_IN, tickets.layout()::show),
                 new Route(PUT, "/api/grid-layouts/{view}", Access.SIGNED_IN, tickets.layout()::saveNameless),

@@ -9,9 +9,12 @@ import assistance.server.attachment.MultipartReader;
 import assistance.server.conversation.ConversationRoutes;
 import assistance.server.conversation.ReadMarks;
 import assistance.server.database.Database;
+import assistance.server.export.ExportRoutes;
+import assistance.server.export.Exports;
 import assistance.server.grid.FunnelValues;
 import assistance.server.grid.GridRoutes;
 import assistance.server.grid.Queries;
+import assistance.server.grid.TicketLines;
 import assistance.server.grid.TicketPages;
 import assistance.server.grid.sql.GridStore;
 import assistance.server.layout.LayoutRoutes;
@@ -25,7 +28,7 @@ import assistance.server.ticket.Tickets;
 
 /// The routes around tickets with what stands behind them.
 record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, AttachmentRoutes attachment, GridRoutes grid,
-        LayoutRoutes layout) {
+        LayoutRoutes layout, ExportRoutes export) {
     static Ticketing of(Settings settings, Database database, Outbox outbox, Clock clock) {
         var mail = new TicketMail(outbox, settings.text(Setting.MAIL_SUPPORT));
         var store = new GridStore();
@@ -37,6 +40,7 @@ record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, Attachmen
                 new ConversationRoutes(new ReadMarks(database)), new AttachmentRoutes(database),
                 new GridRoutes(new TicketPages(database, queries, store),
                         new FunnelValues(database, queries, store)),
-                new LayoutRoutes(new Layouts(database)));
+                new LayoutRoutes(new Layouts(database)),
+                new ExportRoutes(new Exports(new TicketLines(database, queries, store), clock)));
     }
 }

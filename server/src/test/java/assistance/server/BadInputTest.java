@@ -143,6 +143,18 @@ class BadInputTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> refusesExportsThatAreWrong() {
+        return Stream.of(export("no query", "query", "{}"),
+                export("an unknown column", "query.columns[0]", "{\"query\":{\"columns\":[\"COLOUR\"]}}"),
+                export("support's column", "query.groupBy[0].column",
+                        "{\"query\":{\"groupBy\":[{\"column\":\"ASSIGNEE\",\"descending\":false}]}}"),
+                export("support's view", "query.view", "{\"query\":{\"view\":\"MINE\"}}"),
+                export("an unknown zone", "query.zone", "{\"query\":{\"zone\":\"Mars/Olympus\"}}"),
+                export("a file name", "fileName", "{\"query\":{},\"fileName\":\"../../a.xlsx\"}"),
+                export("no JSON", "body", "query"));
+    }
+
+    @TestFactory
     Stream<DynamicTest> findsNothingUnderNumbersThatAreNone() {
         return Stream.of("0", "-1", "1.5", "abc", "999999", "99999999999999999999", "9223372036854775807", "%00",
                 "1;x", "%F0%9F%99%82", "..%2f1", "'")
@@ -167,6 +179,10 @@ class BadInputTest {
         return refused(what, field, () -> version.isEmpty()
                 ? agent.patch(path, json)
                 : agent.patch(path, json, "If-Match", version));
+    }
+
+    private DynamicTest export(String what, String field, String json) {
+        return refused(what, field, () -> customer.post("/api/tickets/export", json));
     }
 
     private DynamicTest query(String what, String field, String json) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import assistance.api.Column;
+import assistance.api.ExportTickets;
 import assistance.api.GridLayout;
 import assistance.api.MessageKind;
 import assistance.api.NewMessage;
@@ -78,6 +79,9 @@ class IsolationTest {
             new Row("POST /api/tickets/values", Concerns.ASKER,
                     (client, owned) -> client.post("/api/tickets/values",
                             new ValuesQuery(TicketQuery.of(TicketView.ALL), Column.TITLE, null))),
+            new Row("POST /api/tickets/export", Concerns.ASKER,
+                    (client, owned) -> client.post("/api/tickets/export",
+                            new ExportTickets(TicketQuery.of(TicketView.ALL)))),
             new Row("GET /api/tickets/unread-count", Concerns.ASKER,
                     (client, owned) -> client.get("/api/tickets/unread-count")),
             new Row("GET /api/grid-layouts/{view}", Concerns.ASKER,

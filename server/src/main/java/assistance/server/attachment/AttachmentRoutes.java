@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 
 import assistance.server.account.Caller;
 import assistance.server.database.Database;
+import assistance.server.http.ContentDisposition;
 import assistance.server.http.PathNumber;
 import assistance.server.http.Refusal;
 

@@ -8,8 +8,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
-/// The connections to one migrated database: SQLite has a pool for its one writer beside that of the readers, in
-/// PostgreSQL both are the same.
+/// The connections to one migrated database: those of readers, and those of writers, of which SQLite has one.
 record Pools(HikariDataSource readers, HikariDataSource writers, DSLContext reading, DSLContext writing) {
     private static final int CONNECTIONS = 16;
 
@@ -46,6 +45,16 @@ record Pools(HikariDataSource readers, HikariDataSource writers, DSLContext read
     }
 
     private static Pools openPostgres(String url, String user, String password) {
+        var writers = new HikariDataSource(postgres(url, user, password));
+        migrate(writers, "postgresql");
+        var reading = postgres(url, user, password);
+        // All queries of a transaction see the state that its first one saw, as in SQLite.
+        reading.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        reading.setReadOnly(true);
+        return new Pools(new HikariDataSource(reading), writers, SQLDialect.POSTGRES);
+    }
+
+    private static HikariConfig postgres(String url, String user, String password) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         if (!user.isEmpty()) {
@@ -54,9 +63,7 @@ record Pools(HikariDataSource readers, HikariDataSource writers, DSLContext read
         }
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(2);
-        var pool = new HikariDataSource(config);
-        migrate(pool, "postgresql");
-        return new Pools(pool, pool, SQLDialect.POSTGRES);
+        return config;
     }
 
     /// @param product the folder of what each database says in its own way

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import assistance.api.Column;
+import assistance.api.ExportTickets;
 import assistance.api.Sort;
 import assistance.api.TicketQuery;
 import assistance.api.TicketView;
@@ -32,6 +33,15 @@ public final class QueryRules {
     public static void check(Account reader, TicketQuery query) {
         var rules = new QueryRules(reader);
         rules.look(query, "");
+        rules.checks.refuseFaults();
+    }
+
+    /// Checks what a spreadsheet is asked for.
+    ///
+    /// @throws assistance.server.http.Refusal 400 naming every field at fault
+    static void check(Account reader, ExportTickets asked) {
+        var rules = new QueryRules(reader);
+        rules.look(asked.query(), "query.");
         rules.checks.refuseFaults();
     }
 

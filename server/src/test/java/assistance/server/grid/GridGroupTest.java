@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import assistance.api.Column;
+import assistance.api.ExportTickets;
 import assistance.api.Line;
 import assistance.api.Operator;
 import assistance.api.Sort;
@@ -134,8 +135,12 @@ class GridGroupTest {
                         .find(tx, claire.id())
                         .orElseThrow());
         new TicketLines(server.database(), new Queries(store, server.clock()), store).export(account,
-                GridRequests.query(null, null, List.of(), Column.STATE, Column.TITLE).withPage(3, 10), counts::add,
-                lines::add);
+                new ExportTickets(
+                        GridRequests.query(null, null, List.of(), Column.STATE, Column.TITLE).withPage(3, 10)),
+                found -> {
+                    counts.add(found.tickets());
+                    found.forEach(lines::add);
+                });
         assertEquals(List.of(3L), counts);
         assertEquals(List.of("+Soumis 3", "++1 1", "1", "++2 1", "2", "++3 1", "3"),
                 inShort(new TicketPage(lines, 0, 1, 3L)));

@@ -1,0 +1,5 @@
+/// Spreadsheets of what the grid shows.
+@NullMarked
+package assistance.server.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.export;
+
+import org.jspecify.annotations.NullMarked;
