@@ -26,6 +26,8 @@ import assistance.api.Line;
 import assistance.api.TicketQuery;
 import assistance.client.grid.export.ExportCards;
 import assistance.client.grid.export.Exports;
+import assistance.client.grid.filter.FilterBar;
+import assistance.client.grid.filter.builder.FilterBuilder;
 import assistance.client.grid.filter.funnel.Funnel;
 import assistance.client.grid.filter.row.FilterEditor;
 import assistance.client.grid.header.ColumnChooser;
@@ -101,9 +103,15 @@ public final class TicketGridView implements Page {
         GridToolbar toolbar = new GridToolbar(groups, List.of(columnsButton(chooser, texts),
                 exportButton(parts, around, texts), new LayoutsMenu(layouts, texts)), new SearchBox(model, texts));
         node.getChildren()
-                .addAll(toolbar, new FailureBar(model, texts), rows, new Pager(model, texts), drag.layer());
+                .addAll(toolbar, new FailureBar(model, texts), rows,
+                        new FilterBar(model, texts, () -> buildFilter(parts.columns(), around.clock(), texts)),
+                        new Pager(model, texts), drag.layer());
         node.getStyleClass().add("ticket-grid");
         Stylesheets.add(node, "grid");
+    }
+
+    private void buildFilter(ColumnSet columns, Clock clock, Texts texts) {
+        new FilterBuilder(model, columns.all(), texts, clock, node.getScene().getWindow()).show();
     }
 
     private static Button columnsButton(ColumnChooser chooser, Texts texts) {

@@ -1,7 +1,7 @@
 package assistance.client.grid.filter.row;
 
 /// What typed text turned out to be.
-sealed interface Reading {
+public sealed interface Reading {
     /// A value as a condition holds it.
     record Value(String value) implements Reading {}
 

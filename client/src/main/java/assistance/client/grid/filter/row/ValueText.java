@@ -15,7 +15,7 @@ import assistance.client.grid.filter.ValueWords;
 import assistance.client.ui.Texts;
 
 /// The values of one column's conditions as the filter row shows them, and typed text as such values.
-final class ValueText {
+public final class ValueText {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final Column column;
@@ -24,7 +24,7 @@ final class ValueText {
     private final ValueWords words;
     private final DayText days;
 
-    ValueText(Column column, Texts texts, Clock clock) {
+    public ValueText(Column column, Texts texts, Clock clock) {
         this.column = column;
         this.texts = texts;
         kind = ColumnKind.of(column);
@@ -32,7 +32,8 @@ final class ValueText {
         days = new DayText(texts, clock);
     }
 
-    String of(Operator operator, String value) {
+    /// A value as it would be typed.
+    public String of(Operator operator, String value) {
         return switch (kind) {
             case DATE -> days.of(value);
             case NUMBER -> value;
@@ -40,9 +41,11 @@ final class ValueText {
         };
     }
 
+    /// What a typed text stands for.
+    ///
     /// @param text not blank
     /// @param finished false while more may be typed
-    Reading read(Operator operator, String text, boolean finished) {
+    public Reading read(Operator operator, String text, boolean finished) {
         return switch (kind) {
             case DATE -> days.read(text, !isExact(operator), finished);
             case NUMBER -> NUMBER.matcher(text).matches()
@@ -54,7 +57,7 @@ final class ValueText {
     }
 
     /// The codes that a column of choices takes, in their order.
-    List<String> codes() {
+    public List<String> codes() {
         return switch (column) {
             case PRIORITY -> Arrays.stream(Priority.values()).map(Priority::name).toList();
             case STATE -> Arrays.stream(TicketState.values()).map(TicketState::name).toList();
@@ -68,11 +71,12 @@ final class ValueText {
     }
 
     /// Whether BETWEEN can find anything.
-    boolean areInOrder(String from, String to) {
+    public boolean areInOrder(String from, String to) {
         return kind == ColumnKind.NUMBER ? Long.parseLong(from) <= Long.parseLong(to) : from.compareTo(to) <= 0;
     }
 
-    static boolean isExact(Operator operator) {
+    /// Whether whole values are compared, not parts or ranges of them.
+    public static boolean isExact(Operator operator) {
         return operator == Operator.EQUALS || operator == Operator.NOT_EQUALS;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.grid.filter.builder;
+
+import org.jspecify.annotations.NullMarked;
