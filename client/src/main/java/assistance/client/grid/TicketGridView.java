@@ -3,7 +3,6 @@ package assistance.client.grid;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -77,14 +76,13 @@ public final class TicketGridView implements Page {
         layouts = parts.layouts();
         navigator = around.navigator();
         title = model.viewProperty().map(view -> texts.get("grid.view." + view));
-        ZoneId zone = around.clock().getZone();
         HeaderSlots slots = new HeaderSlots(column -> new Funnel(column, model, texts),
-                column -> new FilterEditor(column, model, texts, zone));
+                column -> new FilterEditor(column, model, texts, around.clock()));
         ColumnChooser chooser = new ColumnChooser(model, parts.columns(), texts);
         HeaderMenu menu = new HeaderMenu(model, chooser, texts);
         HeaderDrag drag = new HeaderDrag();
         table = new TicketTable(model, parts.columns(), new Headers(model, parts.columns(), slots, menu, drag, texts),
-                parts.widths(), texts, zone, navigator::openTicket);
+                parts.widths(), texts, around.clock().getZone(), navigator::openTicket);
         table.setPlaceholder(new GridPlaceholder(model, layouts::refresh, navigator, texts));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         followSelection();

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
@@ -40,13 +41,33 @@ public final class MatchMarks {
 
     /// Puts the marks in their places; to call once the label has laid out its words.
     public void layOut() {
-        children.removeAll(marks);
-        marks.clear();
-        if (!matches.isEmpty() && label.lookup(".text") instanceof Text words) {
-            for (TextRange match : matches) {
-                mark(words, match);
+        if (matches.isEmpty() && marks.isEmpty()) {
+            return;
+        }
+        adjustCount();
+        if (!marks.isEmpty() && label.lookup(".text") instanceof Text words) {
+            for (int i = 0; i < matches.size(); i++) {
+                mark(words, matches.get(i), marks.get(i));
             }
-            children.addAll(0, marks);
+        }
+    }
+
+    private void adjustCount() {
+        while (marks.size() > matches.size()) {
+            children.remove(marks.removeLast());
+        }
+        while (marks.size() < matches.size()) {
+            var mark = new Region();
+            mark.setManaged(false);
+            mark.setMouseTransparent(true);
+            mark.getStyleClass().add("search-match");
+            marks.add(mark);
+        }
+        // A label empties its children when its words change.
+        for (Region mark : marks) {
+            if (!children.contains(mark)) {
+                children.addFirst(mark);
+            }
         }
     }
 
@@ -60,18 +81,17 @@ public final class MatchMarks {
     }
 
     /// A label too narrow for its words shows their beginning and an ellipsis, which stands for all that is cut.
-    private void mark(Text words, TextRange match) {
-        String shown = words.getText();
-        int whole = shown.equals(label.getText()) ? shown.length() : shown.length() - 1;
-        int from = Math.min(match.from(), Math.max(0, whole));
-        int to = Math.min(match.to(), shown.length());
-        Bounds place = new Path(words.rangeShape(from, to)).getLayoutBounds();
-        var mark = new Region();
-        mark.setManaged(false);
-        mark.setMouseTransparent(true);
-        mark.getStyleClass().add("search-match");
+    private void mark(Text words, TextRange match, Region mark) {
+        int length = words.getText().length();
+        boolean cut = !words.getText().equals(label.getText());
+        int kept = cut ? Math.max(0, length - label.getEllipsisString().length()) : length;
+        int from = Math.min(match.from(), kept);
+        int to = match.to() > kept ? length : match.to();
+        Path path = new Path(words.rangeShape(from, to));
+        path.setFill(Color.BLACK);
+        path.setStroke(null);
+        Bounds place = path.getLayoutBounds();
         mark.resizeRelocate(words.getLayoutX() + place.getMinX() - MARGIN, words.getLayoutY() + place.getMinY(),
                 place.getWidth() + 2 * MARGIN, place.getHeight());
-        marks.add(mark);
     }
 }

@@ -27,6 +27,7 @@ final class DayPopup extends Popup {
     DayPopup(FilterEditorModel model, Texts texts) {
         this.model = model;
         setAutoHide(true);
+        setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         VBox relative = new VBox();
         relative.getStyleClass().add("relative-days");
         for (RelativeDate date : RelativeDate.values()) {

@@ -1,7 +1,6 @@
 package assistance.client.grid.filter.row;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -41,10 +40,11 @@ public final class FilterEditor extends HBox {
     private final ContextMenu operators;
     private final @Nullable PopupWindow suggestions;
 
-    public FilterEditor(Column column, TicketGridModel grid, Texts texts, ZoneId zone) {
+    /// @param clock the user's, in the user's time zone, for days typed without a year
+    public FilterEditor(Column column, TicketGridModel grid, Texts texts, Clock clock) {
         this.texts = texts;
         kind = ColumnKind.of(column);
-        model = new FilterEditorModel(column, grid, texts, new TypingPause(PAUSE), Clock.system(zone));
+        model = new FilterEditorModel(column, grid, texts, new TypingPause(PAUSE), clock);
         getStyleClass().add("filter-editor");
         setAlignment(Pos.CENTER_LEFT);
         String name = texts.get("grid.row.field", texts.get("grid.column." + column));
@@ -62,10 +62,6 @@ public final class FilterEditor extends HBox {
         prepareOperator();
         getChildren().addAll(operator, field, range);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        // A table sorts and moves the column whose header is pressed.
-        addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, MouseEvent::consume);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
         suggestions = switch (kind) {
             case CHOICE -> new LabelMenu(model, texts);
             case DATE -> new DayPopup(model, texts);
@@ -80,6 +76,8 @@ public final class FilterEditor extends HBox {
     /// Gives the cell the keyboard.
     public void focusEditor() {
         if (model.operatorProperty().get() == Operator.BETWEEN) {
+            // The button may have appeared just now.
+            layout();
             range.requestFocus();
             range.open();
         } else {

@@ -26,6 +26,7 @@ final class RangePopup extends Popup {
         Stylesheets.add(content, "grid");
         getContent().add(content);
         setAutoHide(true);
+        setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         setHideOnEscape(false);
         setOnShown(_ -> {
             model.enter();
