@@ -31,7 +31,7 @@ final class SheetText {
     }
 
     private static String readable(String text) {
-        if (text.codePoints().noneMatch(SheetText::isUnreadable)) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < Character.MIN_SURROGATE)) {
             return text;
         }
         return text.codePoints()

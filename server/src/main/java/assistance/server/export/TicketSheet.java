@@ -129,10 +129,7 @@ record TicketSheet(String name, List<Column> columns, int levels, ZoneId zone, S
         if (text.isEmpty()) {
             return;
         }
-        cell.setCellValue(SheetText.of(text));
-        if (SheetText.looksLikeFormula(text)) {
-            cell.setCellStyle(styles.quoted());
-        }
+        fill(cell, SheetText.of(text), SheetText.looksLikeFormula(text) ? styles.quoted() : styles.text());
     }
 
     private static void fill(Cell cell, String text, CellStyle style) {

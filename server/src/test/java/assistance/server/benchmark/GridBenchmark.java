@@ -64,8 +64,8 @@ final class GridBenchmark implements Callable<Integer> {
                     Duration.ofNanos(System.nanoTime() - begun).toSeconds());
             var report = new Report(only, calls);
             report.head();
-            report.measure("agent", true, server.signIn(People.AGENT));
-            report.measure("customer", false, server.signIn(People.customer(MillionTickets.MEASURED_COMPANY)));
+            report.measure(server.signIn("agent", People.AGENT));
+            report.measure(server.signIn("customer", People.customer(MillionTickets.MEASURED_COMPANY)));
             report.summary();
         }
     }
