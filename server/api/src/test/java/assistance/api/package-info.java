@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.api;
+
+import org.jspecify.annotations.NullMarked;
