@@ -36,7 +36,7 @@ record Source(Table<?> table, Condition rows, Map<Column, Field<String>> keys, F
 
     private static final Source HOURS = new Source(TICKET_HOUR, DSL.noCondition(),
             Map.of(Column.STATE, TICKET_HOUR.STATE, Column.PRIORITY, TICKET_HOUR.PRIORITY),
-            TICKET_HOUR.OPENED.times(HOUR).minus(DSL.inline(DayField.YEAR_0)),
+            TICKET_HOUR.OPENED.times(DSL.inline(HOUR)).minus(DSL.inline(DayField.YEAR_0)),
             sum(TICKET_HOUR.TICKETS));
 
     /// The tickets themselves.
