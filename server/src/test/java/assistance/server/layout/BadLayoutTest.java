@@ -34,6 +34,12 @@ class BadLayoutTest {
         return Stream.of(layout("layout.query.pageSize", "{`query`:{`pageSize`:11}}"),
                 layout("layout.query.zone", "{`query`:{`zone`:`Mars`}}"), layout("layout.query", "{}"),
                 layout("layout.query.columns[0]", "{`query`:{`columns`:[`COLOUR`]}}"),
+                layout("layout.query.sort[0].column",
+                        "{`query`:{`sort`:[{`column`:`ASSIGNEE`,`descending`:true}]}}"),
+                layout("layout.query.filter.filters[1].operator", """
+                        {`query`:{`filter`:{`type`:`group`,`operator`:`OR`,`filters`:[
+                        {`type`:`condition`,`column`:`TITLE`,`operator`:`IS_BLANK`,`values`:[]},
+                        {`type`:`condition`,`column`:`NUMBER`,`operator`:`CONTAINS`,`values`:[`3`]}]}}}"""),
                 layout("layout.zoom", "{`query`:{},`zoom`:2}"),
                 layout("layout.widths[0].pixels", width("TITLE", "19")),
                 layout("layout.widths[0].pixels", width("TITLE", "2001")),

@@ -58,17 +58,39 @@ class LayoutReaderTest {
     @Test
     void leavesOutConditionsItDoesNotKnow() {
         var layout = read("""
-                {"query":{"filterEnabled":false,"filter":{"type":"group","operator":"OR","filters":[
+                {"query":{"filter":{"type":"group","operator":"OR","filters":[
                 {"type":"condition","column":"COLOUR","operator":"EQUALS","values":["red"]},
                 {"type":"group","operator":"NOT_AND","filters":[
                     {"type":"condition","column":"TITLE","operator":"SOUNDS_LIKE","values":["red"]},
                     {"type":"condition","column":"TITLE","operator":"CONTAINS","values":["mot"]}]},
                 {"type":"script","text":"red"},
                 {"type":"group","operator":"XOR","filters":[]},
+                {"type":"condition","column":"NUMBER","operator":"CONTAINS","values":["3"]},
+                {"type":"condition","column":"DATE","operator":"EQUALS","values":["NEXT_YEAR"]},
                 {"type":"condition","column":"TITLE","operator":"EQUALS"}]}}}""");
         var known = new Filter.Condition(Column.TITLE, Operator.CONTAINS, List.of("mot"));
         assertEquals(new Filter.Group(GroupOperator.OR, List.of(
                 new Filter.Group(GroupOperator.NOT_AND, List.of(known)))), layout.query().filter());
+    }
+
+    @Test
+    void leavesOutValuesItDoesNotKnow() {
+        assertEquals(new Filter.Condition(Column.STATE, Operator.IN, List.of("SUBMITTED", "RESOLVED")), read("""
+                {"query":{"filter":{"type":"condition","column":"STATE","operator":"IN",
+                "values":["SUBMITTED","LOST","RESOLVED","FOUND"]}}}""").query().filter());
+        assertEquals(EMPTY, read("""
+                {"query":{"filter":{"type":"condition","column":"STATE","operator":"EQUALS","values":["LOST"]}}}"""));
+    }
+
+    @Test
+    void keepsColumnsOnceInSortsAndGroups() {
+        var query = read("""
+                {"query":{"sort":[{"column":"TITLE","descending":true},{"column":"TITLE","descending":false}],
+                "groupBy":[{"column":"STATE","descending":false},{"column":"DATE","descending":true}],
+                "collapsed":[["SUBMITTED"],["SUBMITTED","2026-11-03"]]}}""").query();
+        assertEquals(List.of(new Sort(Column.TITLE, true)), query.sort());
+        assertEquals(List.of(new Sort(Column.STATE, false), new Sort(Column.DATE, true)), query.groupBy());
+        assertEquals(List.of(List.of("SUBMITTED"), List.of("SUBMITTED", "2026-11-03")), query.collapsed());
     }
 
     @Test
@@ -83,12 +105,15 @@ class LayoutReaderTest {
     @Test
     void leavesOutWhatOnlySupportMaySee() {
         String json = """
-                {"query":{"columns":["TITLE"]},"widths":[{"column":"ASSIGNEE","pixels":30},
-                {"column":"TITLE","pixels":40}]}""";
-        assertEquals(2, read(json).widths().size());
+                {"query":{"columns":["ASSIGNEE","TITLE"],"sort":[{"column":"ASSIGNEE","descending":true}],
+                "groupBy":[{"column":"ASSIGNEE","descending":true}],
+                "filter":{"type":"condition","column":"ASSIGNEE","operator":"IS_BLANK","values":[]}},
+                "widths":[{"column":"ASSIGNEE","pixels":30},{"column":"TITLE","pixels":40}]}""";
+        assertEquals(List.of(Column.ASSIGNEE, Column.TITLE), read(json).query().columns());
         var customers = new LayoutReader(new LayoutRules(account(Role.CUSTOMER), TicketView.OPEN)).read(json);
-        assertEquals(List.of(new GridLayout.Width(Column.TITLE, 40)), customers.widths());
-        assertEquals(List.of(Column.TITLE), customers.query().columns());
+        assertEquals(new GridLayout(new TicketQuery(TicketView.OPEN, null, null, true, List.of(), List.of(), List.of(),
+                List.of(Column.TITLE), 0, 10, "Europe/Paris"), List.of(new GridLayout.Width(Column.TITLE, 40))),
+                customers);
     }
 
     private static GridLayout read(String json) {

@@ -48,8 +48,9 @@ class SavedLayoutsTest {
     @Test
     void keepsEverythingButThePage() {
         var filter = new Filter.Condition(Column.TITLE, Operator.CONTAINS, List.of("été 🙂 \"%_\\"));
-        var query = new TicketQuery(TicketView.ALL, null, filter, false, List.of(new Sort(Column.NUMBER, true)),
-                List.of(), List.of(), List.of(Column.TITLE, Column.DATE), 3, 50, "America/New_York");
+        var query = new TicketQuery(TicketView.ALL, "mot", filter, false, List.of(new Sort(Column.STATE, true)),
+                List.of(new Sort(Column.CONTRACT, false)), List.of(List.of("Assistance")),
+                List.of(Column.TITLE, Column.DATE), 3, 50, "America/New_York");
         var widths = List.of(new GridLayout.Width(Column.TITLE, 20), new GridLayout.Width(Column.DATE, 2000));
         var saved = new SavedLayout("", true, new GridLayout(query.withPage(0, 50), widths));
 
