@@ -19,8 +19,7 @@ public final class SignInAnswers {
                                 "assignees":[],"links":[{"label":"Prise en main","url":"https://aide.example/outil"}],
                                 "limits":{"attachmentBytes":2097152,"attachments":20,"titleLength":200,
                                 "textLength":100000},"version":"1.0.0"}""")
-                .answer("POST /api/tickets/search", 200,
-                        "{\"lines\":[],\"page\":0,\"pageCount\":2,\"ticketCount\":12}")
+                .answer("POST /api/tickets/count", 200, "{\"pageCount\":2,\"ticketCount\":12}")
                 .answer("GET /api/tickets/unread-count", 200, "{\"count\":2}")
                 .answer("DELETE /api/session", 204, "");
     }

@@ -93,6 +93,7 @@ public final class TicketGridView implements Page {
         VBox notices = new VBox(new ExportCards(parts.exports(), around.open(), texts),
                 new LayoutNoticeCard(layouts, texts));
         notices.getStyleClass().add("grid-notices");
+        notices.setFillWidth(false);
         notices.setPickOnBounds(false);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         StackPane rows = new StackPane(table, waitBar, notices);

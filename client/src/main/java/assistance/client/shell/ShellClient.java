@@ -1,8 +1,6 @@
 package assistance.client.shell;
 
-import java.util.Objects;
-
-import assistance.api.TicketPage;
+import assistance.api.TicketCount;
 import assistance.api.TicketQuery;
 import assistance.api.TicketView;
 import assistance.api.UnreadCount;
@@ -22,8 +20,7 @@ public final class ShellClient {
     }
 
     long openCount() throws ServerException {
-        return Objects.requireNonNull(
-                server.post("/api/tickets/search", TicketQuery.of(TicketView.OPEN), TicketPage.class).ticketCount());
+        return server.post("/api/tickets/count", TicketQuery.of(TicketView.OPEN), TicketCount.class).ticketCount();
     }
 
     void signOut() throws ServerException {

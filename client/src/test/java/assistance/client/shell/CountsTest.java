@@ -17,7 +17,7 @@ import assistance.client.ui.Background;
 
 class CountsTest {
     private final TestServer remote = new TestServer()
-            .answer("POST /api/tickets/search", 200, "{\"lines\":[],\"page\":0,\"pageCount\":2,\"ticketCount\":12}")
+            .answer("POST /api/tickets/count", 200, "{\"pageCount\":2,\"ticketCount\":12}")
             .answer("GET /api/tickets/unread-count", 200, "{\"count\":2}");
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final Counts counts = new Counts(

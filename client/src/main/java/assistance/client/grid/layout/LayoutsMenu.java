@@ -28,7 +28,6 @@ public final class LayoutsMenu extends SplitMenuButton {
         setId("save-layout");
         setText(texts.get("grid.layout.save"));
         setGraphic(Icons.of(Feather.SAVE));
-        disableProperty().bind(model.busyProperty());
         setOnAction(_ -> model.save());
         model.layoutsProperty().subscribe(this::fill);
     }

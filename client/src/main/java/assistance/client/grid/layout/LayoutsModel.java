@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.MapProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -39,7 +37,7 @@ public final class LayoutsModel {
     private final ReadOnlyObjectWrapper<ViewLayouts> layouts = new ReadOnlyObjectWrapper<>(this, "layouts",
             ViewLayouts.NONE);
     private final ReadOnlyObjectWrapper<@Nullable LayoutNotice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private boolean busy;
 
     /// @param widths those the user has given to columns
     public LayoutsModel(LayoutClient client, TicketGridModel grid, MapProperty<Column, Integer> widths,
@@ -136,11 +134,6 @@ public final class LayoutsModel {
         notice.set(null);
     }
 
-    /// True while a change is on its way to the server.
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
     /// True until a view has shown lines for the first time.
     private boolean begins(TicketView view) {
         TicketGridModel.Content content = grid.contentProperty().get();
@@ -188,9 +181,13 @@ public final class LayoutsModel {
     }
 
     private <T> void change(TicketView view, Callable<T> call, Function<T, ViewLayouts> result, LayoutNotice done) {
-        busy.set(true);
+        // The answer to a click that comes before the last one is answered would not be the newest.
+        if (busy) {
+            return;
+        }
+        busy = true;
         background.run(call, answer -> {
-            busy.set(false);
+            busy = false;
             if (known.containsKey(view)) {
                 know(view, result.apply(answer));
             } else {
@@ -200,7 +197,7 @@ public final class LayoutsModel {
                 notice.set(done);
             }
         }, problem -> {
-            busy.set(false);
+            busy = false;
             if (isShown(view)) {
                 tellTrouble("grid.layout.notSaved", problem, () -> change(view, call, result, done));
             }

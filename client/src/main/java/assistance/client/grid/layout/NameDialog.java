@@ -1,6 +1,7 @@
 package assistance.client.grid.layout;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -46,8 +47,14 @@ final class NameDialog extends Dialog<String> {
             }
         });
         input.textProperty().subscribe(_ -> judge(false));
+        field.errorProperty().subscribe(() -> Platform.runLater(this::fit));
         setResultConverter(button -> button == ok ? typed().text() : null);
         setOnShown(_ -> input.requestFocus());
+    }
+
+    /// The window grows with the sentence under the field.
+    private void fit() {
+        getDialogPane().getScene().getWindow().sizeToScene();
     }
 
     /// Asks under which name to save; one that is taken may be replaced.

@@ -243,7 +243,6 @@ class LayoutsModelTest {
         client.trouble = Trouble.refused(409, "Vous avez déjà 100 filtres sauvegardés.");
         model.saveAs("Critiques");
         assertTrue(notice(model).sentence().contains("déjà 100 filtres"));
-        assertFalse(model.busyProperty().get());
 
         client.trouble = null;
         Objects.requireNonNull(notice(model).way()).action().run();

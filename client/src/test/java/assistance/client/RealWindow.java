@@ -1,0 +1,103 @@
+package assistance.client;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import assistance.client.connection.Fingerprint;
+import assistance.client.settings.Settings;
+import assistance.client.ui.Theme;
+import assistance.server.Setting;
+
+/// The client's window on a real server with demo data, and what a person does there first and last.
+final class RealWindow implements AutoCloseable {
+    private static final long ANSWER_MILLIS = 15_000;
+
+    private final FxRobot robot = new FxRobot();
+    private final Screen screen = new Screen(robot);
+    private final Path folder;
+    private final assistance.server.Wiring server;
+
+    RealWindow(Path folder) {
+        this.folder = folder;
+        server = new assistance.server.Wiring(
+                assistance.server.Settings.of(Map.of(Setting.DATA, data().toString(), Setting.HOST, "localhost",
+                        Setting.PORT, "0", Setting.DEMO, "true")),
+                Clock.systemUTC());
+    }
+
+    /// The server's data folder.
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    void open(Stage stage, Desktop desktop) throws IOException {
+        server.start();
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.writeString(home.resolve("settings.properties"), "language=fr");
+        Settings settings = new Settings(home);
+        URI address = URI.create("https://localhost:" + server.port());
+        settings.chooseServer(address);
+        settings.trust(address, Fingerprint.plain(server.fingerprint()));
+
+        Theme theme = new Theme();
+        Scene scene = new Scene(new StackPane(), 1000, 800);
+        theme.dress(scene);
+        stage.setScene(scene);
+        new Wiring(settings, theme, scene, desktop).showLogin();
+        stage.show();
+    }
+
+    void signIn(String email) {
+        screen.waitFor("Connexion");
+        robot.doubleClickOn("#email").eraseText(60).write(email);
+        robot.clickOn("#password").write("demo-assistance");
+        robot.clickOn("#sign-in");
+        waitForTitle("Tickets en cours");
+        screen.waitUntil(() -> !rows().isEmpty(), "the list");
+    }
+
+    void signOut() {
+        robot.clickOn("#user-menu");
+        screen.waitFor("Déconnexion");
+        robot.clickOn("Déconnexion");
+        screen.waitFor("Mot de passe oublié");
+    }
+
+    void waitForTitle(String title) {
+        screen.waitUntil(() -> title.equals(pageTitle()), title);
+    }
+
+    String pageTitle() {
+        return onScreen(() -> robot.lookup("#page-title").tryQueryAs(Labeled.class).map(Labeled::getText).orElse(""));
+    }
+
+    /// The rows of the list that are on screen.
+    @SuppressWarnings("rawtypes")
+    List<TableRow> rows() {
+        return List.copyOf(robot.lookup(".table-row-cell:filled").queryAllAs(TableRow.class));
+    }
+
+    /// Asks on the FX thread: nodes come and go there.
+    static <T> T onScreen(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(ANSWER_MILLIS, question);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
