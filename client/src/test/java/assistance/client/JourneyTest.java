@@ -118,7 +118,8 @@ class JourneyTest {
     }
 
     private boolean isUnread(String title) {
-        return RealWindow.onScreen(() -> window.rows().stream()
+        return RealWindow.onScreen(() -> window.rows()
+                .stream()
                 .filter(
                         row -> row.getItem() instanceof Line.Ticket ticket && ticket.title().equals(title))
                 .anyMatch(

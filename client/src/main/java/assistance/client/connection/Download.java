@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 
 /// Brings a file here: beside its target first, so that what stands there is replaced by a whole file or not at all.
@@ -16,7 +17,9 @@ final class Download {
     private Download() {}
 
     static void save(InputStream bytes, Path target, LongConsumer received) throws IOException {
-        Path unfinished = local(target, () -> Files.createTempFile(folderOf(target), "assistance", ".part"));
+        // Not a temporary file, which nobody but the user could ever read.
+        Path unfinished = folderOf(target).resolve("assistance-" + UUID.randomUUID() + ".part");
+        local(target, () -> Files.createFile(unfinished));
         // For a program that is closed meanwhile.
         unfinished.toFile().deleteOnExit();
         try {

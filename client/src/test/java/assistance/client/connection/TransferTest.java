@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +66,16 @@ class TransferTest {
     }
 
     @Test
+    void othersMayReadTheFileAsTheyMayAnyOther() throws Exception {
+        remote.answer("POST /export", 200, "content");
+        Path target = folder.resolve("a.xlsx");
+        server.download("/export", BODY, target, transfer);
+        Path other = Files.createFile(folder.resolve("b.xlsx"));
+
+        assertEquals(rights(other), rights(target));
+    }
+
+    @Test
     void aRefusalLeavesNothingBehind() throws Exception {
         assertThrows(ServerException.Refused.class,
                 () -> server.download("/none", BODY, folder.resolve("a.xlsx"), transfer));
@@ -105,12 +117,30 @@ class TransferTest {
     }
 
     @Test
+    void aProgramClosedMeanwhileLeavesNothingBehind() throws Exception {
+        Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), ClosedMeanwhile.class.getName(),
+                folder.resolve("a.xlsx").toString()).start();
+        String before = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertEquals(0, program.waitFor());
+        assertTrue(before.contains(".part"), before);
+        assertEquals(List.of(), files());
+    }
+
+    @Test
     void cancelledBeforeItBeginsItAsksForNothing() {
         transfer.cancel();
 
         assertThrows(ServerException.Cancelled.class,
                 () -> server.download("/export", BODY, folder.resolve("a.xlsx"), transfer));
         assertTrue(remote.received().isEmpty());
+    }
+
+    /// Nothing to compare where the system has no such rights.
+    private static Object rights(Path file) throws IOException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null ? "" : view.readAttributes().permissions();
     }
 
     private List<Path> files() throws IOException {

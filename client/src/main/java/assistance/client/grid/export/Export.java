@@ -23,7 +23,8 @@ public final class Export {
             new Saving.Outcome.Running());
     private final Transfer transfer;
 
-    Export(TicketQuery query, Path target, Background background) {
+    /// @param bytesPerTicket to guess the size by when the server doesn't say it, 0 for no guess
+    Export(TicketQuery query, Path target, double bytesPerTicket, Background background) {
         this.query = query;
         this.target = target;
         transfer = new Transfer(new Transfer.Progress() {
@@ -31,7 +32,7 @@ public final class Export {
             public void begun(long ticketCount, long bytes) {
                 background.onScreen(() -> {
                     tickets.set(ticketCount);
-                    size.set(bytes);
+                    size.set(bytes >= 0 ? bytes : (long) (ticketCount * bytesPerTicket));
                 });
             }
 
@@ -64,7 +65,7 @@ public final class Export {
         return tickets.getReadOnlyProperty();
     }
 
-    /// Bytes of the whole file, -1 while nobody knows.
+    /// Bytes of the whole file, more or less; 0 or less while nobody knows.
     public ReadOnlyLongProperty sizeProperty() {
         return size.getReadOnlyProperty();
     }

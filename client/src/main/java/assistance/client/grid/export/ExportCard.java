@@ -17,6 +17,9 @@ import assistance.client.ui.Texts;
 
 /// Tells how an export goes: its progress, then the file, or what went wrong.
 final class ExportCard extends NoticeCard {
+    /// Where a bar waits whose guess was too small.
+    private static final double NEARLY = 0.99;
+
     private final Export export;
     private final Exports exports;
     private final Consumer<Path> open;
@@ -68,12 +71,14 @@ final class ExportCard extends NoticeCard {
         return size.isEmpty() ? count : texts.get("grid.export.amount", count, size);
     }
 
-    /// Moves on only when the size of the whole file is known; before, it just shows that something goes on.
+    /// Moves on only when the size of the whole file is known or can be guessed; before, it just shows that something
+    /// goes on.
     private ProgressBar bar() {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(Bindings.createDoubleBinding(() -> {
             long size = export.sizeProperty().get();
-            return size <= 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) export.receivedProperty().get() / size;
+            double part = (double) export.receivedProperty().get() / size;
+            return size <= 0 ? ProgressBar.INDETERMINATE_PROGRESS : Math.min(part, NEARLY);
         }, export.sizeProperty(), export.receivedProperty()));
         bar.setAccessibleText(texts.get("grid.export.running", export.name()));
         return bar;

@@ -21,12 +21,15 @@ import assistance.client.ui.Texts;
 /// Saves what the grid shows as spreadsheets, several at a time if the user likes.
 public final class Exports {
     private static final String ENDING = ".xlsx";
+    /// From so many tickets on, an export tells how large others will be.
+    private static final int TELLING = 1000;
 
     private final Source source;
     private final Background background;
     private final Failures failures;
     private final Texts texts;
     private final ObservableList<Export> shown = FXCollections.observableArrayList();
+    private double bytesPerTicket;
 
     /// Brings the answer to a body to a file, whole or not at all.
     @FunctionalInterface
@@ -74,11 +77,19 @@ public final class Exports {
     }
 
     private void start(TicketQuery query, Path target) {
-        Export export = new Export(query, target, background);
+        Export export = new Export(query, target, bytesPerTicket, background);
         shown.add(export);
         background.act(
                 () -> source.download("/api/tickets/export", new ExportTickets(query), target, export.transfer()),
-                () -> export.ended(new Saving.Outcome.Saved()), failure -> export.ended(failed(export, failure)));
+                () -> saved(export), failure -> export.ended(failed(export, failure)));
+    }
+
+    private void saved(Export export) {
+        long tickets = export.ticketsProperty().get();
+        if (tickets >= TELLING) {
+            bytesPerTicket = (double) export.receivedProperty().get() / tickets;
+        }
+        export.ended(new Saving.Outcome.Saved());
     }
 
     private Saving.Outcome failed(Export export, Exception failure) {

@@ -83,6 +83,22 @@ class ExportsTest {
     }
 
     @Test
+    void guessesTheSizeByAnExportBefore() {
+        Exports exports = exports((_, _, _, transfer) -> {
+            transfer.progress().begun(2_000, -1);
+            transfer.progress().received(100_000);
+        });
+        exports.start(QUERY, "Tickets", name -> choose(name, "a.xlsx"));
+        work();
+        assertEquals(0, only(exports).sizeProperty().get());
+        exports.dismiss(only(exports));
+        exports.start(QUERY, "Tickets", name -> choose(name, "a.xlsx"));
+        work();
+
+        assertEquals(100_000, only(exports).sizeProperty().get());
+    }
+
+    @Test
     void saysWhyItFailedAndTriesAgainAtTheSamePlace() {
         Exports exports = exports((_, _, target, _) -> {
             fetched.add(target);
