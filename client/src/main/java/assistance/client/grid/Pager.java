@@ -70,6 +70,10 @@ final class Pager extends HBox {
         getChildren().addAll(size, summary, gap, first, previous, page, count, next, last);
     }
 
+    void focusFirst() {
+        size.requestFocus();
+    }
+
     private void prepareSizes() {
         size.setId("page-size");
         size.getItems().setAll(TicketQuery.PAGE_SIZES);

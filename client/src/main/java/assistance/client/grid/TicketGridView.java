@@ -9,11 +9,9 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,7 +19,6 @@ import javafx.stage.Window;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import assistance.api.Line;
 import assistance.api.TicketQuery;
 import assistance.client.grid.export.ExportCards;
 import assistance.client.grid.export.Exports;
@@ -52,7 +49,6 @@ import assistance.client.ui.WaitBar;
 public final class TicketGridView implements Page {
     private final TicketGridModel model;
     private final LayoutsModel layouts;
-    private final Navigator navigator;
     private final TicketTable table;
     private final VBox node = new VBox();
     private final ObservableValue<String> title;
@@ -74,19 +70,16 @@ public final class TicketGridView implements Page {
     public TicketGridView(Parts parts, Surroundings around, Texts texts) {
         model = parts.model();
         layouts = parts.layouts();
-        navigator = around.navigator();
+        Navigator navigator = around.navigator();
         title = model.viewProperty().map(view -> texts.get("grid.view." + view));
         HeaderSlots slots = new HeaderSlots(column -> new Funnel(column, model, texts),
                 column -> new FilterEditor(column, model, texts, around.clock()));
         ColumnChooser chooser = new ColumnChooser(model, parts.columns(), texts);
         HeaderMenu menu = new HeaderMenu(model, chooser, texts);
         HeaderDrag drag = new HeaderDrag();
-        table = new TicketTable(model, parts.columns(), new Headers(model, parts.columns(), slots, menu, drag, texts),
-                parts.widths(), texts, around.clock().getZone(), navigator::openTicket);
+        Headers headers = new Headers(model, parts.columns(), slots, menu, drag, texts);
+        table = new TicketTable(model, parts.columns(), headers, parts.widths(), texts, around.clock().getZone(), navigator::openTicket);
         table.setPlaceholder(new GridPlaceholder(model, layouts::refresh, navigator, texts));
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        followSelection();
-        model.position().pageProperty().subscribe(_ -> table.scrollTo(0));
 
         WaitBar waitBar = new WaitBar(model.loadingProperty(), texts);
         StackPane.setAlignment(waitBar, Pos.TOP_CENTER);
@@ -99,12 +92,15 @@ public final class TicketGridView implements Page {
         StackPane rows = new StackPane(table, waitBar, notices);
         VBox.setVgrow(rows, Priority.ALWAYS);
         GroupPanel groups = new GroupPanel(model, slots.funnel(), menu, drag, texts);
+        Pager pager = new Pager(model, texts);
+        SearchBox search = new SearchBox(model, texts);
         GridToolbar toolbar = new GridToolbar(groups, List.of(columnsButton(chooser, texts),
-                exportButton(parts, around, texts), new LayoutsMenu(layouts, texts)), new SearchBox(model, texts));
+                exportButton(parts, around, texts), new LayoutsMenu(layouts, texts)), search);
         node.getChildren()
                 .addAll(toolbar, new FailureBar(model, texts), rows,
                         new FilterBar(model, texts, () -> buildFilter(parts.columns(), around.clock(), texts)),
-                        new Pager(model, texts), drag.layer());
+                        pager, drag.layer());
+        new GridKeys(table, headers, pager, search).listenOn(node);
         node.getStyleClass().add("ticket-grid");
         Stylesheets.add(node, "grid");
     }
@@ -159,55 +155,5 @@ public final class TicketGridView implements Page {
     @Override
     public void refreshQuietly() {
         model.refreshQuietly();
-    }
-
-    /// A refresh replaces the rows; the one the user stands on is found again by its number.
-    private void followSelection() {
-        table.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            if (line instanceof Line.Ticket ticket) {
-                model.selectedProperty().set(ticket.number());
-            }
-        });
-        model.lines().addListener((ListChangeListener<Line>) _ -> selectAgain());
-        model.selectedProperty().subscribe(_ -> selectAgain());
-    }
-
-    private void selectAgain() {
-        long number = model.selectedProperty().get();
-        for (int row = 0; row < model.lines().size(); row++) {
-            if (model.lines().get(row) instanceof Line.Ticket ticket && ticket.number() == number) {
-                if (table.getSelectionModel().getSelectedIndex() != row) {
-                    table.getSelectionModel().clearAndSelect(row);
-                }
-                return;
-            }
-        }
-        table.getSelectionModel().clearSelection();
-    }
-
-    private void press(KeyEvent key) {
-        if (key.getTarget() != table) {
-            return;
-        }
-        switch (key.getCode()) {
-            case ENTER -> {
-                if (table.getSelectionModel().getSelectedItem() instanceof Line.Ticket ticket) {
-                    navigator.openTicket(ticket.number());
-                }
-            }
-            case PAGE_DOWN -> model.turnBy(1);
-            case PAGE_UP -> model.turnBy(-1);
-            case DOWN, UP -> {
-                if (!table.getSelectionModel().isEmpty()) {
-                    return;
-                }
-                // Nothing selected: the first arrow goes to the first row, not past it.
-                table.getSelectionModel().clearAndSelect(0);
-            }
-            default -> {
-                return;
-            }
-        }
-        key.consume();
     }
 }

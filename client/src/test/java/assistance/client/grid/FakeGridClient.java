@@ -21,7 +21,7 @@ import assistance.api.TicketState;
 import assistance.client.connection.Server;
 import assistance.client.connection.ServerException;
 
-/// Pages through tickets held here, newest first.
+/// Pages through tickets held here, sorted and grouped.
 public final class FakeGridClient extends GridClient {
     /// The queries asked for so far.
     public final List<TicketQuery> queries = new ArrayList<>();
@@ -51,28 +51,24 @@ public final class FakeGridClient extends GridClient {
         if (trouble != null) {
             throw trouble;
         }
-        int size = query.pageSize();
-        int pages = Math.max(1, (tickets.size() + size - 1) / size);
-        int page = Math.min(query.page(), pages - 1);
-        int from = page * size;
-        List<Line> lines = List.copyOf(tickets.subList(from, Math.min(tickets.size(), from + size)));
+        List<List<Line>> pages = new GroupedPages(query, tickets).pages();
+        int page = Math.min(query.page(), pages.size() - 1);
         return countsLater
-                ? new TicketPage(lines, page, null, null)
-                : new TicketPage(lines, page, pages, (long) tickets.size());
+                ? new TicketPage(pages.get(page), page, null, null)
+                : new TicketPage(pages.get(page), page, pages.size(), (long) tickets.size());
     }
 
     @Override
     public TicketCount count(TicketQuery query) {
-        int size = query.pageSize();
-        return new TicketCount(Math.max(1, (tickets.size() + size - 1) / size), tickets.size());
+        return new TicketCount(new GroupedPages(query, tickets).pages().size(), tickets.size());
     }
 
     /// A ticket; every third is unread, and the state and the priority follow the number.
-    static Line.Ticket ticket(long number) {
+    public static Line.Ticket ticket(long number) {
         return ticket(number, "Titre du ticket " + number);
     }
 
-    static Line.Ticket ticket(long number, String title) {
+    public static Line.Ticket ticket(long number, String title) {
         TicketState state = List.of(TicketState.values()).get((int) (number % 4));
         Priority priority = List.of(Priority.values()).get((int) (number % 3));
         return new Line.Ticket(number, title,

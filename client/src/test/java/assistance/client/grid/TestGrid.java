@@ -37,6 +37,10 @@ public final class TestGrid {
     private final TicketGridView view;
 
     public TestGrid(TicketGridModel model, Navigator navigator) {
+        this(model, navigator, ColumnSet.of(false, true));
+    }
+
+    public TestGrid(TicketGridModel model, Navigator navigator, ColumnSet columns) {
         Texts texts = new Texts(Locale.FRANCE);
         Background background = Background.threads();
         LayoutsModel layouts = new LayoutsModel(layoutClient, model, widths.widthsProperty(), background, texts);
@@ -44,7 +48,7 @@ public final class TestGrid {
                 (path, body, target, transfer) -> source.download(path, body, target, transfer), background, texts);
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
         view = new TicketGridView(
-                new TicketGridView.Parts(model, layouts, exports, ColumnSet.of(false, true), widths),
+                new TicketGridView.Parts(model, layouts, exports, columns, widths),
                 new TicketGridView.Surroundings(navigator, (_, name) -> {
                     proposed.add(name);
                     return Optional.ofNullable(chosen);

@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -60,12 +62,27 @@ public final class ColumnHeader extends VBox {
         getChildren().addAll(title, filter);
         // The table has ideas of its own about a mouse on its headers.
         addEventHandler(MouseEvent.ANY, Event::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (isForRows(key)) {
+                key.consume();
+            }
+        });
         model.queryProperty().subscribe(query -> show(SortOrder.of(query)));
     }
 
-    /// The cell of the filter row.
-    public Node editor() {
-        return editor;
+    /// Gives the title the keyboard.
+    public void focusTitle() {
+        title.requestFocus();
+    }
+
+    /// Gives the cell of the filter row the keyboard.
+    public void focusEditor() {
+        editor.lookupAll("*").stream().filter(ColumnHeader::takesKeys).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /// Whether the title has the keyboard, not the cell of the filter row.
+    public boolean isTitleFocused() {
+        return title.isFocused();
     }
 
     /// Says how [#fit()] is done.
@@ -103,6 +120,16 @@ public final class ColumnHeader extends VBox {
             }
             return further ? SortOrder.alsoBy(query, column) : SortOrder.by(query, column);
         });
+    }
+
+    /// Keys by which the table would move the selection, also when they come from an editor in its header.
+    private static boolean isForRows(KeyEvent key) {
+        return key.getCode().isNavigationKey() || key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER
+                || (key.getCode() == KeyCode.A && key.isShortcutDown());
+    }
+
+    private static boolean takesKeys(Node node) {
+        return node.isFocusTraversable() && node.isVisible() && !node.isDisabled();
     }
 
     private void show(List<Sort> order) {

@@ -38,6 +38,7 @@ final class GroupChip extends HBox {
                 Icons.of(level.descending() ? Feather.ARROW_DOWN : Feather.ARROW_UP, "sort-arrow"));
         words.setMinWidth(0);
         Button cross = Icons.button(Feather.X, texts.get("grid.groups.remove", name));
+        cross.getStyleClass().add("chip-cross");
         cross.setOnAction(_ -> ungroup());
         cross.setFocusTraversable(false);
         HBox own = new HBox(funnel, cross);

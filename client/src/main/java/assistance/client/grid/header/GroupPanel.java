@@ -1,6 +1,8 @@
 package assistance.client.grid.header;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.BoundingBox;
@@ -28,6 +30,7 @@ public final class GroupPanel extends Region implements DropZone {
     private final HeaderDrag drag;
     private final Texts texts;
     private final Label invitation;
+    private final Map<Column, Node> made = new EnumMap<>(Column.class);
     private List<GroupChip> chips = List.of();
 
     public GroupPanel(TicketGridModel model, Function<Column, Node> funnels, HeaderMenu menu, HeaderDrag drag,
@@ -81,7 +84,8 @@ public final class GroupPanel extends Region implements DropZone {
     }
 
     private GroupChip chip(Sort level) {
-        Node funnel = funnels.apply(level.column());
+        // Made once: a funnel follows the query for as long as that lives.
+        Node funnel = made.computeIfAbsent(level.column(), funnels);
         GroupChip chip = new GroupChip(level, model, funnel, menu, drag, texts);
         chip.addEventHandler(KeyEvent.KEY_PRESSED, key -> press(chip, funnel, key));
         return chip;

@@ -33,6 +33,8 @@ public final class HeaderDrag {
     private final Region mark = new Region();
     private final List<DropZone> zones = new ArrayList<>();
     private final EventHandler<KeyEvent> escape = this::cancel;
+    private final EventHandler<MouseEvent> move = this::follow;
+    private final EventHandler<MouseEvent> release = this::drop;
     private @Nullable Column dragged;
     private Point2D pressed = Point2D.ZERO;
     private boolean moved;
@@ -66,35 +68,37 @@ public final class HeaderDrag {
             pressed = new Point2D(press.getSceneX(), press.getSceneY());
             moved = false;
         });
-        source.addEventHandler(MouseEvent.MOUSE_DRAGGED, move -> {
-            if (move.getButton() == MouseButton.PRIMARY) {
-                if (!moved && pressed.distance(move.getSceneX(), move.getSceneY()) > FAR_ENOUGH) {
-                    begin(source, column, name);
-                }
-                follow(move);
+        source.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag -> {
+            if (drag.getButton() == MouseButton.PRIMARY && !moved
+                    && pressed.distance(drag.getSceneX(), drag.getSceneY()) > FAR_ENOUGH) {
+                begin(source.getScene(), column, name);
+                follow(drag);
             }
-        });
-        source.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> {
-            Optional<DropZone.Drop> drop = dropAt(release);
-            end(source.getScene());
-            drop.ifPresent(place -> place.act().run());
         });
     }
 
-    private void begin(Node source, Column column, String name) {
+    /// From here on the whole scene is listened to: not every platform sends the events to where the press was.
+    private void begin(Scene scene, Column column, String name) {
         moved = true;
         dragged = column;
         ghost.setText(name);
         show(true);
-        source.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, move);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, release);
     }
 
-    private void follow(MouseEvent move) {
-        if (dragged == null) {
-            return;
-        }
-        Optional<DropZone.Drop> drop = dropAt(move);
-        Point2D point = layer.sceneToLocal(move.getSceneX(), move.getSceneY());
+    private void drop(MouseEvent released) {
+        released.consume();
+        Optional<DropZone.Drop> drop = dropAt(released);
+        end(layer.getScene());
+        drop.ifPresent(place -> place.act().run());
+    }
+
+    private void follow(MouseEvent to) {
+        to.consume();
+        Optional<DropZone.Drop> drop = dropAt(to);
+        Point2D point = layer.sceneToLocal(to.getSceneX(), to.getSceneY());
         ghost.applyCss();
         ghost.autosize();
         ghost.relocate(point.getX() + BESIDE_POINTER, point.getY() + BESIDE_POINTER);
@@ -122,11 +126,11 @@ public final class HeaderDrag {
         }
     }
 
-    private void end(@Nullable Scene scene) {
-        if (dragged != null && scene != null) {
-            scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
-            scene.setCursor(Cursor.DEFAULT);
-        }
+    private void end(Scene scene) {
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, move);
+        scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, release);
+        scene.setCursor(Cursor.DEFAULT);
         dragged = null;
         show(false);
     }

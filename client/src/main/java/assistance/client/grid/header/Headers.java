@@ -38,6 +38,11 @@ public final class Headers implements DropZone {
         return Objects.requireNonNull(headers.get(column));
     }
 
+    /// The column whose title or whose cell of the filter row has the keyboard.
+    public Optional<Column> focused() {
+        return shown().stream().filter(column -> of(column).isFocusWithin()).findFirst();
+    }
+
     @Override
     public Optional<Drop> at(Column column, double sceneX, double sceneY) {
         List<ColumnHeader> shown = shown().stream().map(this::of).toList();

@@ -18,9 +18,11 @@ import assistance.client.grid.header.ColumnWidths;
 final class ColumnSizing implements Callback<TableView.ResizeFeatures, Boolean> {
     static final double NARROWEST = 60;
     private static final double WIDEST = 2000;
+    /// What the first column has more on its left.
+    private static final double EDGE = 12;
     /// The least width of each column, and the one at which its usual content is whole.
-    private static final Map<Column, Width> WIDTHS = Map.of(Column.DATE, new Width(108, 108), Column.NUMBER,
-            new Width(92, 92), Column.TITLE, new Width(240, 240), Column.PRIORITY, new Width(138, 140), Column.STATE,
+    private static final Map<Column, Width> WIDTHS = Map.of(Column.DATE, new Width(92, 92), Column.NUMBER,
+            new Width(94, 94), Column.TITLE, new Width(240, 240), Column.PRIORITY, new Width(144, 146), Column.STATE,
             new Width(126, 132), Column.CONTRACT, new Width(100, 152), Column.COMPANY, new Width(100, 160),
             Column.AUTHOR, new Width(100, 152), Column.ASSIGNEE, new Width(112, 152));
 
@@ -110,7 +112,8 @@ final class ColumnSizing implements Callback<TableView.ResizeFeatures, Boolean> 
 
     private double least(Column column) {
         Integer given = widths.widthsProperty().get(column);
-        return given == null ? width(column).least() : given;
+        double edge = column == shown.get().getFirst() ? EDGE : 0;
+        return given == null ? width(column).least() + edge : given;
     }
 
     private double wish(Column column) {

@@ -26,6 +26,9 @@ final class GroupPaths {
 
     /// The query with a group closed, or opened.
     static TicketQuery close(TicketQuery query, List<String> path, boolean closed) {
+        if (query.collapsed().contains(path) == closed) {
+            return query;
+        }
         var all = new ArrayList<>(query.collapsed());
         all.remove(path);
         if (closed) {

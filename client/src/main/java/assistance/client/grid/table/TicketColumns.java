@@ -26,7 +26,7 @@ import assistance.client.ui.Texts;
 /// The columns of the table with the cells of each. The server sorts, and the headers are dragged in a way of their
 /// own, so that the table itself does neither.
 final class TicketColumns {
-    private static final double FIRST_MESSAGE_WIDTH = 32;
+    private static final double FIRST_MESSAGE_WIDTH = 30;
 
     private final Map<Column, TableColumn<Line, Line>> columns = new EnumMap<>(Column.class);
     private final TableColumn<Line, Line> firstMessage;

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+
+import org.jspecify.annotations.Nullable;
 
 import assistance.api.Column;
 import assistance.api.FoldedText;
@@ -26,6 +30,7 @@ import assistance.client.ui.Texts;
 /// The lines of the page under the heads of the columns the query shows.
 public final class TicketTable extends TableView<Line> {
     private static final double ROW_HEIGHT = 36;
+    private static final String CURSOR = "cursor";
 
     private final TicketGridModel model;
     private final ColumnSet set;
@@ -36,6 +41,7 @@ public final class TicketTable extends TableView<Line> {
     private final ReadOnlyDoubleWrapper scrolled = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper seenWidth = new ReadOnlyDoubleWrapper();
     private List<Column> shown = List.of();
+    private @Nullable Column cursor;
 
     /// @param openTicket opens the ticket of a number
     public TicketTable(TicketGridModel model, ColumnSet set, Headers headers, ColumnWidths widths, Texts texts,
@@ -52,8 +58,41 @@ public final class TicketTable extends TableView<Line> {
         sizing = new ColumnSizing(columns, widths, () -> shown);
         setColumnResizePolicy(sizing);
         set.all().forEach(column -> headers.of(column).onFit(() -> fit(column)));
+        set.all().forEach(column -> headers.of(column).focusWithinProperty().subscribe(within -> {
+            if (within) {
+                scrollToColumn(columns.of(column));
+            }
+        }));
         model.queryProperty().subscribe(this::showColumns);
-        setItems(model.lines());
+        new RowKeys(this, model, new KeptSelection(this, model));
+        model.position().pageProperty().subscribe(_ -> scrollTo(0));
+    }
+
+    /// The column of the cell the user stands on in the selected row; the first one shown when on no cell yet.
+    public Optional<Column> cursor() {
+        return cursor == null || !shown.contains(cursor) ? shown.stream().findFirst() : Optional.of(cursor);
+    }
+
+    /// Stands on the cells of a column.
+    public void standOn(Column column) {
+        set.all().forEach(other -> columns.of(other).getStyleClass().remove(CURSOR));
+        columns.of(column).getStyleClass().add(CURSOR);
+        cursor = column;
+        scrollToColumn(columns.of(column));
+        getFocusModel().focus(getSelectionModel().getSelectedIndex(), columns.of(column));
+    }
+
+    /// Goes some cells to the right, or to the left when negative.
+    void moveCursor(int step) {
+        cursor().ifPresent(column -> {
+            int place = shown.indexOf(column) + (column == cursor ? step : 0);
+            standOn(shown.get(Math.clamp(place, 0, shown.size() - 1)));
+        });
+    }
+
+    /// A row, scrolled into sight if need be.
+    Optional<TableRow<Line>> rowInSight(int index) {
+        return getSkin() instanceof TicketTableSkin skin ? skin.rowInSight(index) : Optional.empty();
     }
 
     /// How far the columns are scrolled sideways.

@@ -1,8 +1,10 @@
 package assistance.client.grid.table;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.NestedTableColumnHeader;
@@ -27,6 +29,13 @@ final class TicketTableSkin extends TableViewSkin<Line> {
                 () -> rows.getWidth() - (down.isVisible() ? down.getWidth() : 0), rows.widthProperty(),
                 down.visibleProperty(), down.widthProperty());
         table.follow(across.valueProperty(), seen);
+    }
+
+    /// Scrolls as little as it takes to see a row, and gives it.
+    Optional<TableRow<Line>> rowInSight(int index) {
+        getVirtualFlow().scrollTo(index);
+        getSkinnable().layout();
+        return Optional.ofNullable(getVirtualFlow().getVisibleCell(index));
     }
 
     @Override
