@@ -78,7 +78,8 @@ public final class TicketGridView implements Page {
         HeaderMenu menu = new HeaderMenu(model, chooser, texts);
         HeaderDrag drag = new HeaderDrag();
         Headers headers = new Headers(model, parts.columns(), slots, menu, drag, texts);
-        table = new TicketTable(model, parts.columns(), headers, parts.widths(), texts, around.clock().getZone(), navigator::openTicket);
+        table = new TicketTable(model, parts.columns(), headers, parts.widths(), texts, around.clock().getZone(),
+                navigator::openTicket);
         table.setPlaceholder(new GridPlaceholder(model, layouts::refresh, navigator, texts));
 
         WaitBar waitBar = new WaitBar(model.loadingProperty(), texts);
