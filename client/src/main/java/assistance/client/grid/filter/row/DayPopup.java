@@ -1,15 +1,18 @@
 package assistance.client.grid.filter.row;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.CalendarSkin;
 import org.jspecify.annotations.Nullable;
 
 import assistance.api.Filter;
@@ -20,12 +23,14 @@ import assistance.client.ui.Texts;
 /// A calendar to choose a day from, beside the days that are named in relation to today.
 final class DayPopup extends Popup {
     private final FilterEditorModel model;
+    private final Clock clock;
     private final Calendar calendar = new Calendar();
     private final Map<RelativeDate, ToggleButton> words = new EnumMap<>(RelativeDate.class);
     private boolean showing;
 
-    DayPopup(FilterEditorModel model, Texts texts) {
+    DayPopup(FilterEditorModel model, Texts texts, Clock clock) {
         this.model = model;
+        this.clock = clock;
         setAutoHide(true);
         setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         VBox relative = new VBox();
@@ -48,6 +53,13 @@ final class DayPopup extends Popup {
             }
         });
         setOnShowing(_ -> showApplied());
+    }
+
+    /// Lets the arrow keys go from day to day.
+    void focusDay() {
+        if (calendar.getSkin() instanceof CalendarSkin skin) {
+            skin.goToDate(Objects.requireNonNullElseGet(calendar.getValue(), () -> LocalDate.now(clock)), true);
+        }
     }
 
     private void pick(String value) {

@@ -1,6 +1,7 @@
 package assistance.client.grid.filter.row;
 
 import java.time.Clock;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -45,7 +46,7 @@ public final class FilterEditor extends HBox {
         this.texts = texts;
         kind = ColumnKind.of(column);
         model = new FilterEditorModel(column, grid, texts, new TypingPause(PAUSE), clock);
-        getStyleClass().add("filter-editor");
+        getStyleClass().addAll("filter-editor", kind.name().toLowerCase(Locale.ROOT));
         setAlignment(Pos.CENTER_LEFT);
         String name = texts.get("grid.row.field", texts.get("grid.column." + column));
         field = new ValueField(model.firstProperty(), model.errorProperty());
@@ -64,7 +65,7 @@ public final class FilterEditor extends HBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         suggestions = switch (kind) {
             case CHOICE -> new LabelMenu(model, texts);
-            case DATE -> new DayPopup(model, texts);
+            case DATE -> new DayPopup(model, texts, clock);
             case TEXT, NUMBER -> null;
         };
         if (suggestions != null) {
@@ -73,8 +74,8 @@ public final class FilterEditor extends HBox {
         }
     }
 
-    /// Gives the cell the keyboard.
-    public void focusEditor() {
+    /// Brings the keyboard to the value.
+    private void focusEditor() {
         if (model.operatorProperty().get() == Operator.BETWEEN) {
             // The button may have appeared just now.
             layout();
@@ -116,6 +117,9 @@ public final class FilterEditor extends HBox {
                     showOperators();
                 } else if (suggestions != null && field.isFocused() && !key.isShortcutDown()) {
                     showUnder(suggestions);
+                    if (suggestions instanceof DayPopup days) {
+                        days.focusDay();
+                    }
                 } else {
                     return;
                 }
