@@ -62,6 +62,7 @@ public final class FilterBuilder extends Dialog<ButtonType> {
         VBox content = new VBox(title, scroll, notices());
         content.getStyleClass().add("filter-builder");
         getDialogPane().setContent(content);
+        getDialogPane().getStyleClass().add("filter-builder-pane");
         getDialogPane().setPrefSize(WIDTH, HEIGHT);
         getDialogPane().setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         Stylesheets.add(getDialogPane(), "grid");

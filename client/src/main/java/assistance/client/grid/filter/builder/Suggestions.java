@@ -4,8 +4,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionModel;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
+import impl.org.controlsfx.skin.AutoCompletePopup;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 
@@ -27,7 +33,31 @@ final class Suggestions {
                 .isBlank() ? List.of() : ask(condition.columnProperty().get(), request.getUserText().strip(), context));
         binding.setDelay(DELAY_MILLISECONDS);
         binding.setVisibleRowCount(MOST);
+        AutoCompletePopup<String> popup = binding.getAutoCompletionPopup();
+        popup.getSuggestions().addListener((ListChangeListener<String>) _ -> {
+            // The popup itself takes them over only after it was styled once without.
+            popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
+            Platform.runLater(() -> pickNone(popup));
+        });
+        popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && list(popup).isEmpty()) {
+                key.consume();
+                popup.hide();
+                field.fireEvent(key.copyFor(field, field));
+            }
+        });
         binding.setOnAutoCompleted(picked -> chosen.accept(picked.getCompletion()));
+    }
+
+    /// ControlsFX picks the first suggestion, and Enter would replace what is typed by it.
+    private static void pickNone(AutoCompletePopup<String> popup) {
+        if (popup.isShowing()) {
+            list(popup).clearSelection();
+        }
+    }
+
+    private static SelectionModel<?> list(AutoCompletePopup<String> popup) {
+        return ((ListView<?>) popup.getSkin().getNode()).getSelectionModel();
     }
 
     /// Called outside the FX thread, where waiting is allowed; without an answer there is nothing to offer.

@@ -45,7 +45,8 @@ final class ValueEditors {
 
     private static Node single(BuilderCondition condition, BuilderContext context) {
         TextField field = text(condition, condition.firstProperty(), context.texts().get("grid.builder.value"));
-        if (ColumnKind.of(condition.columnProperty().get()) == ColumnKind.TEXT) {
+        boolean whole = !Comparison.isText(condition.comparisonProperty().get().operator());
+        if (whole && ColumnKind.of(condition.columnProperty().get()) == ColumnKind.TEXT) {
             Suggestions.offer(field, condition, context, field::setText);
         }
         return withCalendar(condition, field, context.texts());

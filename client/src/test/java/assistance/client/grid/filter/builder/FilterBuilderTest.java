@@ -131,6 +131,18 @@ class FilterBuilderTest {
     }
 
     @Test
+    void enterKeepsWhatIsTypedWhateverIsOffered(FxRobot robot) {
+        client.values = List.of(new ColumnValues.Value("MOULINS RÉUNIS", "MOULINS RÉUNIS", 3));
+        open(robot, condition(Column.COMPANY, Operator.EQUALS, "x"));
+        robot.doubleClickOn(".builder-value").write("moul");
+        screen.waitFor("MOULINS RÉUNIS");
+        robot.type(KeyCode.ENTER);
+        screen.waitUntil(() -> !isOpen(robot), "the filter");
+
+        assertEquals(condition(Column.COMPANY, Operator.EQUALS, "moul"), filter());
+    }
+
+    @Test
     void relativeDatesNeedNoValue(FxRobot robot) {
         open(robot, condition(Column.DATE, Operator.EQUALS, "2026-11"));
         choose(robot, ".builder-comparison",

@@ -218,53 +218,6 @@ class FunnelModelTest {
         assertEquals(List.of("a"), shown(model));
     }
 
-    @Test
-    void daysStandUnderMonthsUnderYears() {
-        FunnelModel model = open(Column.DATE, null, "2025-12-31", "2026-11-03", "2026-11-04", "2026-12-01");
-
-        assertEquals(List.of("2025", "2026"), shown(model));
-        FunnelValue year = model.shownProperty().get().getLast();
-        assertEquals(30, year.count());
-        assertEquals(List.of("novembre 2026", "décembre 2026"), year.parts().stream().map(FunnelValue::label).toList());
-        model.toggle(year.parts().getFirst().parts().getFirst());
-        assertEquals(FunnelModel.Tick.SOME, model.tick(year));
-        assertEquals(condition(Column.DATE, Operator.EQUALS, "2026-11-03"), applied(model));
-    }
-
-    @Test
-    void wholeMonthsAndYearsStandForTheirDays() {
-        FunnelModel model = open(Column.DATE, null, "2023-01-01", "2024-01-01", "2025-12-31", "2026-11-03",
-                "2026-11-04", "2026-12-01");
-        List<FunnelValue> years = model.shownProperty().get();
-        model.toggle(years.get(3).parts().getFirst());
-        assertEquals(condition(Column.DATE, Operator.EQUALS, "2026-11"), applied(model));
-        model.toggle(years.get(3));
-        assertEquals(condition(Column.DATE, Operator.EQUALS, "2026"), applied(model));
-        model.toggle(years.get(0));
-        model.toggle(years.get(1));
-        assertEquals(condition(Column.DATE, Operator.NOT_IN, "2025"), applied(model));
-    }
-
-    @Test
-    void aMonthThatStandsIsShownByItsDays() {
-        FunnelModel model = open(Column.DATE, condition(Column.DATE, Operator.IN, "2026-11", "2024"), "2025-12-31",
-                "2026-11-03", "2026-11-04", "2026-12-01", "2026-12-02");
-        List<FunnelValue> months = model.shownProperty().get().getLast().parts();
-        assertEquals(FunnelModel.Tick.ON, model.tick(months.getFirst()));
-        assertEquals(FunnelModel.Tick.OFF, model.tick(months.getLast()));
-
-        model.toggle(months.getFirst().parts().getLast());
-        assertEquals(condition(Column.DATE, Operator.IN, "2026-11-03", "2024"), applied(model));
-    }
-
-    @Test
-    void findsDaysByTheWordsOfTheirMonth() {
-        FunnelModel model = open(Column.DATE, null, "2025-12-31", "2026-11-03");
-        model.search("DECEMBRE");
-
-        assertEquals(List.of("2025"), shown(model));
-    }
-
     private FunnelModel open(Column column, @Nullable Filter filter, String... values) {
         client.values = values(values);
         grid.filter(filter);
