@@ -19,7 +19,7 @@ public final class ReadMarkStore {
     /// the reader's account and the reader's mark on the ticket.
     public static Condition isUnreadFor(Account reader) {
         // Most tickets are told by their newest message.
-        return TICKET.LAST_MESSAGE_ID.gt(reader.readUntil())
+        return isNewFor(reader)
                 .andExists(DSL.selectOne()
                         .from(MESSAGE)
                         .where(MESSAGE.TICKET_NUMBER.eq(TICKET.NUMBER))
@@ -31,6 +31,19 @@ public final class ReadMarkStore {
                                 .where(TICKET_READ.USER_ID.eq(reader.id()))
                                 .and(TICKET_READ.TICKET_NUMBER.eq(MESSAGE.TICKET_NUMBER))
                                 .and(TICKET_READ.MESSAGE_ID.ge(MESSAGE.ID))));
+    }
+
+    /// True for a ticket with a message newer than the reader's account.
+    public static Condition isNewFor(Account reader) {
+        return TICKET.LAST_MESSAGE_ID.gt(reader.readUntil());
+    }
+
+    /// True for a ticket the reader has marked or written in.
+    public static Condition isKnownTo(Account reader) {
+        return TICKET.NUMBER.in(DSL.select(TICKET_READ.TICKET_NUMBER)
+                .from(TICKET_READ)
+                .where(TICKET_READ.USER_ID.eq(reader.id()))
+                .union(DSL.select(MESSAGE.TICKET_NUMBER).from(MESSAGE).where(MESSAGE.AUTHOR_ID.eq(reader.id()))));
     }
 
     /// The newest message a reader sees of a ticket; empty when the reader sees no such ticket.

@@ -11,6 +11,7 @@ import org.jooq.impl.DSL;
 /// The connections to one migrated database: those of readers, and those of writers, of which SQLite has one.
 record Pools(HikariDataSource readers, HikariDataSource writers, DSLContext reading, DSLContext writing) {
     private static final int CONNECTIONS = 16;
+    private static final long MAPPED_BYTES = 8L * 1024 * 1024 * 1024;
 
     private Pools(HikariDataSource readers, HikariDataSource writers, SQLDialect dialect) {
         this(readers, writers, context(readers, dialect), context(writers, dialect));
@@ -40,6 +41,8 @@ record Pools(HikariDataSource readers, HikariDataSource writers, DSLContext read
         config.addDataSourceProperty("synchronous", "FULL");
         config.addDataSourceProperty("foreign_keys", "true");
         config.addDataSourceProperty("busy_timeout", "30000");
+        // All connections read the same pages of the file instead of copying them.
+        config.addDataSourceProperty("mmap_size", Long.toString(MAPPED_BYTES));
         config.addDataSourceProperty("transaction_mode", transactionMode);
         return config;
     }

@@ -28,6 +28,7 @@ public record Queries(GridStore store, Clock clock) {
         var days = new Days(ZoneId.of(query.zone()));
         var perspective = new Perspective(reader, Texts.forLanguage(reader.language()), days,
                 LocalDate.ofInstant(clock.instant(), days.zone()));
-        return GridQuery.of(perspective, store.extent(transaction), query, except);
+        return store.resolve(transaction,
+                GridQuery.of(perspective, store.extent(transaction), query, except));
     }
 }

@@ -40,6 +40,10 @@ public final class TicketPages {
         QueryRules.check(reader, query);
         return database.read(tx -> {
             var grid = queries.read(tx, reader, query);
+            var sliced = grid.sliced();
+            if (grid.groups().isEmpty() && !sliced.groups().isEmpty() && store.isKept(sliced)) {
+                return counted(tx, sliced, query);
+            }
             if (countLater && !store.countsAtOnce(grid)) {
                 return uncounted(tx, grid, query);
             }
@@ -83,7 +87,7 @@ public final class TicketPages {
     }
 
     private PageLayout layout(Configuration tx, GridQuery grid, TicketQuery query, boolean pageOnly) {
-        var layout = new PageLayout(grid.groups().size(), collapsed(query), query.pageSize(), query.page());
+        var layout = new PageLayout(query.groupBy().size(), collapsed(query), query.pageSize(), query.page());
         if (grid.groups().isEmpty()) {
             layout.add(new Leaf(List.of(), store.count(tx, grid)));
         } else {

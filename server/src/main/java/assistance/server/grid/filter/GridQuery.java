@@ -23,6 +23,9 @@ import assistance.api.TicketView;
 /// @param groups the grouping levels, outermost first
 /// @param order the sort order within the innermost groups; newest first among equals goes without saying
 public record GridQuery(Perspective perspective, Extent extent, Term term, List<Sort> groups, List<Sort> order) {
+    private static final Set<Column> SLICING = EnumSet.of(Column.PRIORITY, Column.STATE, Column.CONTRACT,
+            Column.COMPANY, Column.AUTHOR, Column.ASSIGNEE);
+
     /// Reads a query that has been checked.
     public static GridQuery of(Perspective perspective, Extent extent, TicketQuery query) {
         return of(perspective, extent, query, null);
@@ -76,12 +79,33 @@ public record GridQuery(Perspective perspective, Extent extent, Term term, List<
 
     /// The same query for less.
     public GridQuery with(Term more) {
-        return new GridQuery(perspective, extent, Term.and(List.of(term, more)), groups, order);
+        return having(Term.and(List.of(term, more)));
+    }
+
+    /// The same query for other tickets.
+    public GridQuery having(Term other) {
+        return new GridQuery(perspective, extent, other, groups, order);
+    }
+
+    /// True when what its tickets are sorted by first, if anything, is the newest ones.
+    public boolean isNewestFirst() {
+        return groups.isEmpty()
+                && (order.isEmpty() || order.getFirst().equals(new Sort(Column.NUMBER, true)));
     }
 
     /// The same query with other groups.
     public GridQuery groupedBy(List<Sort> levels) {
         return new GridQuery(perspective, extent, term, levels, order);
+    }
+
+    /// The same query with what its tickets are sorted by first as groups, as far as few tickets differ in it. Without
+    /// heads, they slice the tickets into parts that are found by an index.
+    public GridQuery sliced() {
+        int slices = 0;
+        while (slices < order.size() && SLICING.contains(order.get(slices).column())) {
+            slices++;
+        }
+        return new GridQuery(perspective, extent, term, order.subList(0, slices), order.subList(slices, order.size()));
     }
 
     /// The offsets of the reader's clock since there have been tickets.

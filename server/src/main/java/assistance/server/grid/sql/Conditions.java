@@ -3,6 +3,8 @@ package assistance.server.grid.sql;
 import static assistance.server.database.generated.Tables.TICKET;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 
 import org.jooq.Condition;
 import org.jooq.Configuration;
@@ -19,8 +21,7 @@ import assistance.server.grid.filter.Term;
 
 /// Compiles the terms of a query into SQL, with every value bound.
 record Conditions(GridQuery query, Source source, boolean sqlite) {
-    /// From this length on the trigram indexes find a text.
-    private static final int INDEXED = 3;
+    private static final char ESCAPE = '\\';
     private static final int MOST_SINGLE_VALUES = 100;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -37,11 +38,12 @@ record Conditions(GridQuery query, Source source, boolean sqlite) {
         return source.rows().and(of(query.term()));
     }
 
-    private Condition of(Term term) {
+    /// What the rows of tickets are like that a term is true of.
+    Condition of(Term term) {
         return switch (term) {
             case Term.And and -> and.terms().isEmpty()
                     ? DSL.trueCondition()
-                    : DSL.and(and.terms().stream().map(this::of).toList());
+                    : DSL.and(and.terms().stream().map(weakened(and.terms())).toList());
             case Term.Or or -> or.terms().isEmpty()
                     ? DSL.falseCondition()
                     : DSL.or(or.terms().stream().map(this::of).toList());
@@ -56,6 +58,19 @@ record Conditions(GridQuery query, Source source, boolean sqlite) {
             case Term.Unread _ -> ReadMarkStore.isUnreadFor(query.perspective().reader());
             case Term.AssignedTo assigned -> TICKET.ASSIGNEE_ID.eq(assigned.userId());
         };
+    }
+
+    /// Beside a name, states and priorities are not what SQLite should look up: too many tickets share them.
+    private Function<Term, Condition> weakened(List<Term> terms) {
+        var weak = new Conditions(query, source.unindexed(), sqlite);
+        boolean isNamed = terms.stream().anyMatch(term -> term instanceof Term.OneOf one && !isCode(one.column()));
+        return term -> sqlite && isNamed && term instanceof Term.OneOf one && isCode(one.column())
+                ? weak.of(term)
+                : of(term);
+    }
+
+    private static boolean isCode(Column column) {
+        return column == Column.STATE || column == Column.PRIORITY;
     }
 
     private static Condition within(Field<Long> number, Ranges ranges) {
@@ -74,62 +89,33 @@ record Conditions(GridQuery query, Source source, boolean sqlite) {
     }
 
     private Condition text(Term.Text text) {
-        Field<String> key = source.key(text.column());
-        String part = text.text();
-        return switch (text.place()) {
-            case AT_THE_BEGINNING -> beginsWith(key, part);
-            case AT_THE_END -> ending(key, part).eq(part);
-            case ANYWHERE -> text.column() == Column.TITLE && isIndexed(part)
-                    ? titleHolds(part)
-                    : holds(key, part);
-        };
+        var match = new TextMatch(sqlite).of(source.key(text.column()), text.place(), text.text());
+        if (text.column() != Column.TITLE || text.place() == Term.Place.AT_THE_BEGINNING || !isIndexed(text.text())) {
+            return match;
+        }
+        if (!sqlite) {
+            return TICKET.TITLE_KEY.like(pattern(text.text(), text.place()), ESCAPE);
+        }
+        var holds = TextIndex.holds(TextIndex.title(text.text()));
+        return text.place() == Term.Place.ANYWHERE ? holds : holds.and(match);
     }
 
-    /// As a range, which an index can find.
-    private static Condition beginsWith(Field<String> key, String beginning) {
-        Condition from = key.ge(beginning);
-        String after = TextOrder.after(beginning);
-        return after.isEmpty() ? from : from.and(key.lt(after));
-    }
-
-    private Field<String> ending(Field<String> key, String ending) {
-        int length = ending.codePointCount(0, ending.length());
-        return sqlite
-                ? DSL.field("substr({0}, {1})", String.class, key, DSL.inline(-length))
-                : DSL.field("right({0}, {1})", String.class, key, DSL.inline(length));
-    }
-
-    private Condition holds(Field<String> text, String part) {
-        return sqlite
-                ? DSL.condition("instr({0}, {1}) > 0", text, DSL.val(part))
-                : DSL.condition("strpos({0}, {1}) > 0", text, DSL.val(part));
-    }
-
-    /// The few tickets of a customer are looked through faster than an index of all.
     private boolean isIndexed(String part) {
-        return query.perspective().reader().role().isSupport() && part.codePointCount(0, part.length()) >= INDEXED;
-    }
-
-    private Condition titleHolds(String part) {
-        return sqlite ? inTextIndex("title_key", part) : TICKET.TITLE_KEY.like(pattern(part), '\\');
+        return source.usesTextIndex() && TextIndex.finds(part);
     }
 
     private Condition digits(String digits) {
-        if (sqlite) {
-            return isIndexed(digits)
-                    ? inTextIndex("number", digits)
-                    : holds(TICKET.NUMBER.cast(String.class), digits);
+        if (!sqlite) {
+            return TICKET.NUMBER.cast(String.class).like(pattern(digits, Term.Place.ANYWHERE), ESCAPE);
         }
-        return TICKET.NUMBER.cast(String.class).like(pattern(digits), '\\');
+        return isIndexed(digits)
+                ? TextIndex.holds(TextIndex.number(digits))
+                : new TextMatch(true).of(TICKET.NUMBER.cast(String.class), Term.Place.ANYWHERE, digits);
     }
 
-    private static Condition inTextIndex(String column, String part) {
-        return DSL.condition("{0} in (select rowid from ticket_text where ticket_text match {1})", TICKET.NUMBER,
-                DSL.val(column + " : \"" + part.replace("\"", "\"\"") + "\""));
-    }
-
-    private static String pattern(String part) {
-        return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    private static String pattern(String part, Term.Place place) {
+        return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+                + (place == Term.Place.ANYWHERE ? "%" : "");
     }
 
     private <T> Condition isOneOf(Field<T> field, Collection<T> values) {

@@ -37,21 +37,24 @@ public final class GridStore {
                 .fetchSingle(row -> row.value1() == null ? Extent.EMPTY : new Extent(row.value1(), row.value2()));
     }
 
+    /// The query with names in place of parts of names, where that helps to find tickets.
+    public GridQuery resolve(Configuration transaction, GridQuery query) {
+        return new NameSearch(transaction).resolve(query);
+    }
+
     /// How many tickets a query finds.
     public long count(Configuration transaction, GridQuery query) {
-        var ungrouped = query.groupedBy(List.of());
-        var source = Source.of(ungrouped);
-        return transaction.dsl()
-                .select(source.size())
-                .from(source.table())
-                .where(Conditions.of(transaction, ungrouped, source).all())
-                .fetchSingle()
-                .value1();
+        return new Counting(transaction).count(query.groupedBy(List.of()));
+    }
+
+    /// True when the groups of a query are among the kept counts.
+    public boolean isKept(GridQuery query) {
+        return Source.counts(query).isPresent();
     }
 
     /// True when the tickets and groups of a query are counted at once, however many there are.
     public boolean countsAtOnce(GridQuery query) {
-        return !query.perspective().reader().role().isSupport() || Source.counts(query).isPresent();
+        return !query.perspective().reader().role().isSupport() || isKept(query);
     }
 
     /// Hands on the innermost groups of a query in their order, as long as more are wanted.
@@ -71,14 +74,15 @@ public final class GridStore {
 
     private static ResultQuery<Record> leafQuery(Configuration transaction, GridQuery query) {
         var source = Source.of(query);
-        var columns = new Columns(query, source);
+        var indexes = GroupIndexes.of(transaction, query, source);
+        var columns = new Columns(query, indexes.grouping());
         var levels = query.groups().stream().<Field<?>>map(level -> columns.group(level.column())).toList();
         var selected = new ArrayList<Field<?>>(levels);
         selected.add(source.size());
         return transaction.dsl()
                 .select(selected)
                 .from(source.table())
-                .where(Conditions.of(transaction, query, source).all())
+                .where(Conditions.of(transaction, query, indexes.filtering()).all())
                 .groupBy(levels)
                 .having(source.size().gt(DSL.inline(0L)))
                 .orderBy(query.groups().stream().<SortField<?>>map(columns::groupOrder).toList());
@@ -102,7 +106,11 @@ public final class GridStore {
     public List<Long> numbers(Configuration transaction, GridQuery query, long offset, int limit, long total) {
         long behind = total - offset - limit;
         if (total == Long.MAX_VALUE || offset <= behind) {
-            return ordered(transaction, query, false).limit(limit).offset(offset).fetch(Record1::value1);
+            return NewestFirst.of(transaction, query)
+                    .flatMap(newest -> newest.numbers(offset, limit))
+                    .orElseGet(() -> ordered(transaction, query, false).limit(limit)
+                            .offset(offset)
+                            .fetch(Record1::value1));
         }
         int size = (int) Math.min(limit, total - offset);
         return ordered(transaction, query, true).limit(size)

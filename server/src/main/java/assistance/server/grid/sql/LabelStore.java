@@ -1,9 +1,6 @@
 package assistance.server.grid.sql;
 
-import static assistance.server.database.generated.Tables.COMPANY;
-import static assistance.server.database.generated.Tables.CONTRACT;
 import static assistance.server.database.generated.Tables.TICKET;
-import static assistance.server.database.generated.Tables.USER_ACCOUNT;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,8 +13,6 @@ import java.util.TreeSet;
 
 import org.jooq.Configuration;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 import assistance.api.Column;
@@ -40,22 +35,8 @@ public final class LabelStore {
             case NUMBER -> same(keys);
             case DATE -> days(keys);
             case TITLE -> titles(query, keys);
-            case COMPANY -> names(query, keys, column, new Names(COMPANY, COMPANY.ID, COMPANY.NAME, COMPANY.NAME_KEY,
-                    TICKET.COMPANY_ID));
-            case CONTRACT -> names(query, keys, column, new Names(CONTRACT, CONTRACT.ID, CONTRACT.NAME,
-                    CONTRACT.NAME_KEY, TICKET.CONTRACT_ID));
-            case AUTHOR -> names(query, keys, column, people(TICKET.AUTHOR_ID));
-            case ASSIGNEE -> names(query, keys, column, people(TICKET.ASSIGNEE_ID));
+            case COMPANY, CONTRACT, AUTHOR, ASSIGNEE -> names(query, keys, column, Names.of(column));
         };
-    }
-
-    private record Names(Table<? extends Record> table, Field<Long> id, Field<String> name, Field<String> key,
-            Field<Long> reference) {}
-
-    private static Names people(Field<Long> reference) {
-        return new Names(USER_ACCOUNT, USER_ACCOUNT.ID,
-                DSL.concat(USER_ACCOUNT.LAST_NAME, DSL.inline(" "), USER_ACCOUNT.FIRST_NAME), USER_ACCOUNT.NAME_KEY,
-                reference);
     }
 
     private static Map<String, String> same(Collection<String> keys) {

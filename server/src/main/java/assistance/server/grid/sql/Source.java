@@ -5,6 +5,7 @@ import static assistance.server.database.generated.Tables.TICKET_COUNT;
 import static assistance.server.database.generated.Tables.TICKET_HOUR;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ import assistance.server.grid.filter.GridQuery;
 /// @param keys the columns that are texts or codes
 /// @param moment when the tickets of a row were opened
 /// @param size of a group of rows, in tickets
-record Source(Table<?> table, Condition rows, Map<Column, Field<String>> keys, Field<Long> moment, Field<Long> size) {
+/// @param usesTextIndex false where looking through the rows is shorter
+record Source(Table<?> table, Condition rows, Map<Column, Field<String>> keys, Field<Long> moment, Field<Long> size,
+        boolean usesTextIndex) {
     private static final long HOUR = 3_600_000;
 
     private static final Map<Column, Field<String>> TICKET_KEYS = Map.of(Column.TITLE, TICKET.TITLE_KEY, Column.COMPANY,
@@ -37,12 +40,14 @@ record Source(Table<?> table, Condition rows, Map<Column, Field<String>> keys, F
     private static final Source HOURS = new Source(TICKET_HOUR, DSL.noCondition(),
             Map.of(Column.STATE, TICKET_HOUR.STATE, Column.PRIORITY, TICKET_HOUR.PRIORITY),
             TICKET_HOUR.OPENED.times(DSL.inline(HOUR)).minus(DSL.inline(DayField.YEAR_0)),
-            sum(TICKET_HOUR.TICKETS));
+            sum(TICKET_HOUR.TICKETS), false);
 
     /// The tickets themselves.
     static Source tickets(GridQuery query) {
-        return new Source(TICKET, Visibility.ofTickets(query.perspective().reader()), TICKET_KEYS, TICKET.CREATED_AT,
-                DSL.count().cast(Long.class));
+        var reader = query.perspective().reader();
+        // The few tickets of a customer are looked through faster than an index of all.
+        return new Source(TICKET, Visibility.ofTickets(reader), TICKET_KEYS, TICKET.CREATED_AT,
+                DSL.count().cast(Long.class), reader.role().isSupport());
     }
 
     /// Whichever tells most quickly how many tickets a query finds, in which groups.
@@ -73,11 +78,25 @@ record Source(Table<?> table, Condition rows, Map<Column, Field<String>> keys, F
         return new Source(TICKET_COUNT, TICKET_COUNT.DIMENSION.eq(DSL.inline(dimension.name())),
                 Map.of(dimension, TICKET_COUNT.MEMBER, Column.STATE, TICKET_COUNT.STATE, Column.PRIORITY,
                         TICKET_COUNT.PRIORITY),
-                DSL.inline(0L), sum(TICKET_COUNT.TICKETS));
+                DSL.inline(0L), sum(TICKET_COUNT.TICKETS), false);
     }
 
     private static Field<Long> sum(Field<Long> tickets) {
         return DSL.coalesce(DSL.sum(tickets), DSL.inline(BigDecimal.ZERO)).cast(Long.class);
+    }
+
+    /// The same for SQLite to look through in the order of something else: an operator that does nothing keeps it from
+    /// looking things up in the indexes of the columns.
+    Source unindexed() {
+        var plain = new EnumMap<Column, Field<String>>(Column.class);
+        keys.forEach((column, key) -> plain.put(column, DSL.field("+{0}", key.getDataType(), key)));
+        return new Source(table, rows, plain, DSL.field("+{0}", moment.getDataType(), moment), size,
+                usesTextIndex);
+    }
+
+    /// The same, comparing texts ticket by ticket.
+    Source withoutTextIndex() {
+        return new Source(table, rows, keys, moment, size, false);
     }
 
     /// A column's folded text or code.

@@ -1,0 +1,114 @@
+package assistance.server.grid.sql;
+
+import static assistance.server.database.generated.Tables.TICKET;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jooq.Condition;
+import org.jooq.Configuration;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
+
+import assistance.server.grid.filter.GridQuery;
+import assistance.server.grid.filter.Term;
+
+/// Finds the newest tickets in SQLite, which can't tell by itself whether looking from the newest ticket backwards is
+/// the shorter way, or an index. The kept counts tell.
+record NewestFirst(Configuration transaction, GridQuery query) {
+    private static final long FURTHEST = 2_000;
+
+    /// Nothing for other databases and orders, and for customers, whose tickets are few.
+    static Optional<NewestFirst> of(Configuration transaction, GridQuery query) {
+        return query.isNewestFirst() && query.perspective().reader().role().isSupport()
+                && Conditions.isSqlite(transaction)
+                        ? Optional.of(new NewestFirst(transaction, query))
+                        : Optional.empty();
+    }
+
+    /// Some numbers, newest first, or nothing when the database knows best.
+    Optional<List<Long>> numbers(long offset, int limit) {
+        var indexed = TextIndex.query(query.term());
+        if (indexed.isPresent()) {
+            return Optional.of(inIndex(indexed.get(), offset, limit));
+        }
+        if (query.term() instanceof Term.Or(List<Term> terms) && offset + limit <= FURTHEST) {
+            return anyOf(terms, offset, limit);
+        }
+        return isCommon(query.term()) ? Optional.of(backwards(query.term(), offset, limit)) : Optional.empty();
+    }
+
+    private List<Long> inIndex(String words, long offset, int limit) {
+        return transaction.dsl()
+                .select(TextIndex.NUMBER)
+                .from(TextIndex.TABLE)
+                .where(TextIndex.matches(words))
+                .orderBy(TextIndex.NUMBER.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(Record1::value1);
+    }
+
+    /// The newest ones of what the index of texts finds, and of each of the rest.
+    private Optional<List<Long>> anyOf(List<Term> terms, long offset, int limit) {
+        var indexed = Term.or(terms.stream().filter(term -> TextIndex.query(term).isPresent()).toList());
+        if (indexed.equals(Term.NONE)) {
+            return Optional.empty();
+        }
+        int enough = (int) offset + limit;
+        var found = new ArrayList<>(inIndex(TextIndex.query(indexed).orElseThrow(), 0, enough));
+        for (var term : terms) {
+            if (TextIndex.query(term).isEmpty()) {
+                found.addAll(newest(term, enough));
+            }
+        }
+        return Optional.of(found.stream()
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .skip(offset)
+                .limit(limit)
+                .toList());
+    }
+
+    private List<Long> newest(Term term, int limit) {
+        return isCommon(term)
+                ? backwards(term, 0, limit)
+                : select(Conditions.of(transaction, query, Source.tickets(query)).of(term), 0, limit);
+    }
+
+    /// Where tickets of one value follow each other in an index, the database knows.
+    private boolean isCommon(Term term) {
+        return parts(term).noneMatch(part -> part instanceof Term.OneOf one && one.keys().size() == 1)
+                && new Counting(transaction).isCommon(query.having(term));
+    }
+
+    private static Stream<Term> parts(Term term) {
+        return term instanceof Term.And(List<Term> terms) ? terms.stream() : Stream.of(term);
+    }
+
+    private List<Long> backwards(Term term, long offset, int limit) {
+        var source = Source.tickets(query);
+        Condition which = Conditions.of(transaction, query, source.unindexed()).of(term);
+        for (var part : parts(term).filter(Term.Opened.class::isInstance).toList()) {
+            // Numbers follow time, nearly: nothing newer than this was opened then.
+            which = which.and(TICKET.NUMBER.le(DSL.select(DSL.max(DSL.field("+{0}", Long.class, TICKET.NUMBER)))
+                    .from(TICKET)
+                    .where(Conditions.of(transaction, query, source).of(part))));
+        }
+        return select(which, offset, limit);
+    }
+
+    private List<Long> select(Condition which, long offset, int limit) {
+        return transaction.dsl()
+                .select(TICKET.NUMBER)
+                .from(TICKET)
+                .where(which)
+                .orderBy(TICKET.NUMBER.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(Record1::value1);
+    }
+}
