@@ -54,7 +54,7 @@ class GridJourneyTest {
         int all = titles().size();
         robot.clickOn("#search").write("etiquettes");
         screen.waitUntil(() -> titles().size() < all && !titles().isEmpty(), "fewer tickets");
-        robot.clickOn("Titre");
+        robot.clickOn("#header-TITLE .column-title");
         screen.waitUntil(() -> titles().equals(titles().stream().sorted(comparing(GridJourneyTest::folded)).toList()),
                 "the titles in order");
         List<String> found = titles();
