@@ -192,15 +192,14 @@ class GridToolbarTest {
         assertNull(export.getTooltip());
         assertEquals("Exporter", export.getAccessibleText());
 
-        double width = window.getWidth();
         robot.interact(() -> window.setWidth(700));
         screen.waitUntil(() -> export.getTooltip() != null, "the icons");
         assertEquals("Exporter", export.getTooltip().getText());
         assertTrue(export.getWidth() < 60, "the words take room");
         Node search = robot.lookup(".grid-toolbar").queryAs(Parent.class).getChildrenUnmodifiable().getLast();
         assertTrue(search.getBoundsInParent().getMaxX() <= 700, "the toolbar is cut");
-        // The window is that of the next test too.
-        robot.interact(() -> window.setWidth(width));
+        // The window is that of the next test too, which sizes it by its own content.
+        robot.interact(window::sizeToScene);
     }
 
     private void hold() {
