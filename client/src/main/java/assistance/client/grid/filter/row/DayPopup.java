@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -45,6 +47,7 @@ final class DayPopup extends Popup {
         }
         HBox content = new HBox(calendar, relative);
         content.getStyleClass().add("day-popup");
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         Stylesheets.add(content, "grid");
         getContent().add(content);
         calendar.valueProperty().subscribe(day -> {
@@ -57,8 +60,33 @@ final class DayPopup extends Popup {
 
     /// Lets the arrow keys go from day to day.
     void focusDay() {
+        goTo(Objects.requireNonNullElseGet(calendar.getValue(), () -> LocalDate.now(clock)));
+    }
+
+    /// The cells' own keys look for the calendar of a DatePicker and fail.
+    private void press(KeyEvent key) {
+        if (!(key.getTarget() instanceof DateCell cell) || cell.getItem() == null) {
+            return;
+        }
+        LocalDate day = cell.getItem();
+        switch (key.getCode()) {
+            case LEFT -> goTo(day.minusDays(1));
+            case RIGHT -> goTo(day.plusDays(1));
+            case UP -> goTo(day.minusWeeks(1));
+            case DOWN -> goTo(day.plusWeeks(1));
+            case PAGE_UP -> goTo(day.minusMonths(1));
+            case PAGE_DOWN -> goTo(day.plusMonths(1));
+            case ENTER, SPACE -> pick(day.toString());
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void goTo(LocalDate day) {
         if (calendar.getSkin() instanceof CalendarSkin skin) {
-            skin.goToDate(Objects.requireNonNullElseGet(calendar.getValue(), () -> LocalDate.now(clock)), true);
+            skin.goToDate(day, true);
         }
     }
 

@@ -191,6 +191,17 @@ class FilterEditorTest {
         assertEquals(condition(Column.DATE, Operator.EQUALS, tenth.toString()), filter());
     }
 
+    @Test
+    void theKeyboardGoesThroughTheCalendar(FxRobot robot) {
+        LocalDate today = LocalDate.now(PARIS);
+        robot.clickOn(field(robot, Column.DATE)).type(KeyCode.ESCAPE, KeyCode.DOWN);
+        robot.type(KeyCode.LEFT, KeyCode.UP, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.PAGE_UP, KeyCode.ENTER);
+
+        assertEquals(condition(Column.DATE, Operator.EQUALS,
+                today.minusDays(1).minusWeeks(1).plusDays(2).minusMonths(1).toString()), filter());
+        assertTrue(field(robot, Column.DATE).isFocused());
+    }
+
     private static TextField field(FxRobot robot, Column column) {
         return robot.lookup("#" + column).lookup(".text-field").queryAs(TextField.class);
     }
