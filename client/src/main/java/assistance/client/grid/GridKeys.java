@@ -2,6 +2,7 @@ package assistance.client.grid;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import assistance.api.Column;
@@ -30,6 +31,13 @@ final class GridKeys {
                 key.consume();
             }
         });
+        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            boolean toRows = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ESCAPE;
+            if (toRows && !key.isConsumed()) {
+                table.requestFocus();
+                key.consume();
+            }
+        });
     }
 
     private boolean press(KeyEvent key) {
@@ -53,7 +61,7 @@ final class GridKeys {
             headers.of(column.get()).focusTitle();
         } else if (table.isFocused()) {
             table.cursor().ifPresent(cursor -> headers.of(cursor).focusEditor());
-        } else if (pager.isFocusWithin()) {
+        } else if (holdsKeyboard(pager)) {
             table.requestFocus();
         }
     }
@@ -67,8 +75,17 @@ final class GridKeys {
             table.requestFocus();
         } else if (table.isFocused()) {
             pager.focusFirst();
-        } else if (!pager.isFocusWithin()) {
+        } else if (!holdsKeyboard(pager)) {
             table.cursor().ifPresent(cursor -> headers.of(cursor).focusTitle());
         }
+    }
+
+    /// By the focus itself: once its drop-down was filled, the pager says for ever that the focus is within.
+    private static boolean holdsKeyboard(Node part) {
+        Node node = part.getScene().getFocusOwner();
+        while (node != null && !node.equals(part)) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 }

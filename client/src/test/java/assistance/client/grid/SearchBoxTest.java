@@ -81,6 +81,20 @@ class SearchBoxTest {
     }
 
     @Test
+    void theKeyboardGoesOnToTheRowsAndToTheHeads(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL).write("oeu").type(KeyCode.DOWN);
+        assertTrue(table(robot).isFocused());
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL).type(KeyCode.ESCAPE);
+        assertTrue(box(robot).isFocused());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(table(robot).isFocused());
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.F, KeyCode.DOWN).release(KeyCode.CONTROL);
+        assertTrue(robot.lookup("#header-DATE").lookup(".title-line").query().isFocused());
+    }
+
+    @Test
     void marksTheLettersThatAreFound(FxRobot robot) {
         search(robot, "oeu");
 
@@ -127,7 +141,11 @@ class SearchBoxTest {
     private void search(FxRobot robot, String phrase) {
         robot.interact(() -> model.change(query -> query.withSearch(phrase)));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> robot.lookup(".ticket-table").queryAs(TableView.class).layout());
+        robot.interact(() -> table(robot).layout());
+    }
+
+    private static TableView<?> table(FxRobot robot) {
+        return robot.lookup(".ticket-table").queryAs(TableView.class);
     }
 
     private static TextField box(FxRobot robot) {
