@@ -104,7 +104,8 @@ public final class FilterEditor extends HBox {
     private void enterOrLeave(boolean focused) {
         if (focused) {
             model.enter();
-        } else {
+        } else if (model.operatorProperty().get() != Operator.BETWEEN) {
+            // With BETWEEN the text goes on in the two editors.
             model.leave();
         }
     }

@@ -12,11 +12,10 @@ import assistance.client.ui.Texts;
 /// The two editors of what lies between two values.
 final class RangePopup extends Popup {
     private final FilterEditorModel model;
-    private final ValueField first;
 
     RangePopup(FilterEditorModel model, Texts texts) {
         this.model = model;
-        first = field(model, texts.get("grid.row.first"), true);
+        ValueField first = field(model, texts.get("grid.row.first"), true);
         ValueField last = field(model, texts.get("grid.row.last"), false);
         GridPane content = new GridPane();
         content.getStyleClass().add("range-popup");
@@ -30,8 +29,10 @@ final class RangePopup extends Popup {
         setHideOnEscape(false);
         setOnShown(_ -> {
             model.enter();
-            first.requestFocus();
-            first.selectAll();
+            boolean begun = !first.getText().isBlank() && last.getText().isBlank();
+            ValueField next = begun ? last : first;
+            next.requestFocus();
+            next.selectAll();
         });
         setOnHidden(_ -> model.leave());
     }

@@ -159,6 +159,17 @@ class FilterEditorTest {
     }
 
     @Test
+    void betweenGoesOnFromTheValueThatIsThere(FxRobot robot) {
+        robot.clickOn(field(robot, Column.NUMBER)).write("5").type(KeyCode.ENTER, KeyCode.F4, KeyCode.UP, KeyCode.UP);
+        robot.type(KeyCode.ENTER);
+        screen.waitFor("Fin");
+        assertEquals("", field(robot, Column.NUMBER).getAccessibleHelp());
+        robot.write("9").type(KeyCode.ENTER);
+
+        assertEquals(condition(Column.NUMBER, Operator.BETWEEN, "5", "9"), filter());
+    }
+
+    @Test
     void aLabelIsChosenFromTheList(FxRobot robot) {
         robot.clickOn(field(robot, Column.STATE)).clickOn("En cours");
         assertEquals(condition(Column.STATE, Operator.EQUALS, "IN_PROGRESS"), filter());
