@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,21 +31,20 @@ final class ConditionLine extends VBox {
 
     private final BuilderCondition condition;
     private final BuilderContext context;
+    private final Texts texts;
     private final ComboBox<Column> column;
-    private final ComboBox<Comparison> comparison;
+    private final StackPane comparison = new StackPane();
     private final StackPane place = new StackPane();
-    private boolean showing;
 
     ConditionLine(BuilderCondition condition, BuilderGroup group, BuilderContext context) {
         this.condition = condition;
         this.context = context;
-        Texts texts = context.texts();
+        texts = context.texts();
         getStyleClass().add("builder-condition");
-        column = box("builder-column", texts.get("grid.builder.column"), condition.columnProperty(),
+        column = box("builder-column", texts.get("grid.builder.column"), columns(), condition.columnProperty().get(),
                 some -> texts.get("grid.column." + some), condition::choose);
-        column.getItems().setAll(columns());
-        comparison = box("builder-comparison", texts.get("grid.builder.comparison"), condition.comparisonProperty(),
-                some -> some.words(texts), this::choose);
+        comparison.setAlignment(Pos.TOP_LEFT);
+        place.setAlignment(Pos.TOP_LEFT);
         condition.columnProperty().subscribe(this::showComparisons);
         showComparisons();
         Button cross = Icons.button(Feather.X, texts.get("grid.builder.removeCondition"));
@@ -90,25 +88,20 @@ final class ConditionLine extends VBox {
         return columns;
     }
 
+    /// A box of its own for each column: one whose list is replaced loses sight of its value.
     private void showComparisons() {
         Comparison chosen = condition.comparisonProperty().get();
-        showing = true;
-        comparison.getItems().setAll(Comparisons.with(ColumnKind.of(condition.columnProperty().get()), chosen));
-        comparison.setValue(chosen);
-        showing = false;
-    }
-
-    private void choose(Comparison chosen) {
-        if (!showing) {
-            condition.choose(chosen);
-        }
+        ColumnKind kind = ColumnKind.of(condition.columnProperty().get());
+        comparison.getChildren()
+                .setAll(box("builder-comparison", texts.get("grid.builder.comparison"),
+                        Comparisons.with(kind, chosen), chosen, some -> some.words(texts), condition::choose));
     }
 
     private void showEditor() {
         place.getChildren().setAll(ValueEditors.of(condition, context));
     }
 
-    private static <T> ComboBox<T> box(String styleClass, String name, ObservableValue<T> value,
+    private static <T> ComboBox<T> box(String styleClass, String name, List<T> choices, T value,
             Function<T, String> words, Consumer<T> choose) {
         ComboBox<T> box = new ComboBox<>();
         box.getStyleClass().add(styleClass);
@@ -125,7 +118,8 @@ final class ConditionLine extends VBox {
                 return null;
             }
         });
-        value.subscribe(box::setValue);
+        box.getItems().setAll(choices);
+        box.setValue(value);
         box.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
                 choose.accept(chosen);

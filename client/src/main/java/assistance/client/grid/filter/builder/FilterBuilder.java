@@ -28,10 +28,10 @@ import assistance.client.ui.Texts;
 
 /// The dialog that builds the grid's filter: OK applies it, once it is complete.
 public final class FilterBuilder extends Dialog<ButtonType> {
-    private static final double WIDTH = 840;
+    private static final double WIDTH = 900;
     private static final double HEIGHT = 520;
-    private static final double LEAST_WIDTH = 520;
-    private static final double LEAST_HEIGHT = 320;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 440;
 
     private final FilterBuilderModel model;
     private final TicketGridModel grid;

@@ -143,6 +143,17 @@ class FilterBuilderTest {
     }
 
     @Test
+    void theOperatorIsShownAfterEveryChangeOfTheColumn(FxRobot robot) {
+        open(robot, condition(Column.DATE, Operator.EQUALS, "2026-11"));
+        choose(robot, ".builder-column", Column.NUMBER);
+        screen.waitFor("Est égal à");
+        choose(robot, ".builder-column", Column.TITLE);
+        screen.waitFor("Contient");
+        choose(robot, ".builder-column", Column.STATE);
+        screen.waitFor("Est égal à");
+    }
+
+    @Test
     void relativeDatesNeedNoValue(FxRobot robot) {
         open(robot, condition(Column.DATE, Operator.EQUALS, "2026-11"));
         choose(robot, ".builder-comparison",
