@@ -65,12 +65,12 @@ class GridHeadersTest {
 
     @Test
     void aClickSortsAndTheNextOneReverses() {
-        robot.clickOn(title(Column.TITLE));
+        robot.clickOn(words(Column.TITLE));
         answered();
         assertEquals(List.of(new Sort(Column.TITLE, false)), query().sort());
         assertTrue(screen.shows("Titre du ticket 1"));
 
-        robot.clickOn(title(Column.TITLE));
+        robot.clickOn(words(Column.TITLE));
         answered();
         assertEquals(List.of(new Sort(Column.TITLE, true)), query().sort());
     }
@@ -101,7 +101,7 @@ class GridHeadersTest {
 
     @Test
     void aHeaderDraggedOntoThePanelGroups() {
-        drag(title(Column.STATE), middle(panel()));
+        drag(words(Column.STATE), middle(panel()));
         answered();
 
         assertEquals(List.of(new Sort(Column.STATE, false)), query().groupBy());
@@ -112,7 +112,7 @@ class GridHeadersTest {
     @Test
     void aFurtherHeaderGoesWhereItIsDroppedAmongTheChips() {
         group(Column.STATE);
-        drag(title(Column.PRIORITY), left(chip(Column.STATE)));
+        drag(words(Column.PRIORITY), left(chip(Column.STATE)));
         answered();
 
         assertEquals(List.of(Column.PRIORITY, Column.STATE), levels());
@@ -140,7 +140,7 @@ class GridHeadersTest {
 
     @Test
     void headersChangePlacesByDrag() {
-        drag(title(Column.DATE), right(title(Column.PRIORITY)));
+        drag(words(Column.DATE), right(title(Column.PRIORITY)));
         answered();
 
         assertEquals(List.of("NUMBER", "TITLE", "PRIORITY", "DATE", "STATE", "FIRST_MESSAGE"), shown());
@@ -148,7 +148,7 @@ class GridHeadersTest {
 
     @Test
     void escapeCancelsADrag() {
-        robot.moveTo(title(Column.STATE)).press(MouseButton.PRIMARY).moveTo(middle(panel()));
+        robot.moveTo(words(Column.STATE)).press(MouseButton.PRIMARY).moveTo(middle(panel()));
         assertTrue(ghost().isVisible());
         robot.type(KeyCode.ESCAPE);
         assertFalse(ghost().isVisible());
@@ -302,6 +302,11 @@ class GridHeadersTest {
 
     private Node title(Column column) {
         return robot.lookup("#header-" + column + " > .title-line").query();
+    }
+
+    /// Where a header is clicked and dragged: the middle of its title may be its funnel.
+    private Node words(Column column) {
+        return robot.lookup("#header-" + column + " > .title-line > .column-title").query();
     }
 
     private Node chip(Column column) {
