@@ -36,9 +36,14 @@ public enum TestDatabase {
 
     /// A new database without a server around it.
     public Database open(Path folder) {
+        return Database.open(url(folder), "", "");
+    }
+
+    /// The URL of a new database, in which there is nothing yet.
+    public String url(Path folder) {
         var settings = new EnumMap<>(Map.of(Setting.DATA, folder.toString()));
         settings.putAll(create(folder));
-        return Database.open(Settings.of(settings).databaseUrl(), "", "");
+        return Settings.of(settings).databaseUrl();
     }
 
     /// The settings that make a server use a new database.
