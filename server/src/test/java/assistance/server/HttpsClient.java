@@ -1,6 +1,7 @@
 package assistance.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -104,6 +105,21 @@ public final class HttpsClient implements AutoCloseable {
             return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// Posts a record; the answer is read while it comes, and whoever closes it early goes away.
+    public InputStream postAndRead(String path, Object body) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(LIMIT)
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()).body();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
