@@ -20,6 +20,11 @@ public final class ReadMarkStore {
     public static Condition isUnreadFor(Account reader) {
         // Most tickets are told by their newest message.
         return isNewFor(reader)
+                .andNotExists(DSL.selectOne()
+                        .from(TICKET_READ)
+                        .where(TICKET_READ.USER_ID.eq(reader.id()))
+                        .and(TICKET_READ.TICKET_NUMBER.eq(TICKET.NUMBER))
+                        .and(TICKET_READ.MESSAGE_ID.ge(TICKET.LAST_MESSAGE_ID)))
                 .andExists(DSL.selectOne()
                         .from(MESSAGE)
                         .where(MESSAGE.TICKET_NUMBER.eq(TICKET.NUMBER))

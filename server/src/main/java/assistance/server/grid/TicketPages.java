@@ -38,6 +38,12 @@ public final class TicketPages {
     /// @throws assistance.server.http.Refusal 400 for what the grid does not know
     public TicketPage page(Account reader, TicketQuery query, boolean countLater) {
         QueryRules.check(reader, query);
+        return NumberGroups.are(query)
+                ? NumberGroups.withHeads(found(reader, NumberGroups.tickets(query), countLater))
+                : found(reader, query, countLater);
+    }
+
+    private TicketPage found(Account reader, TicketQuery query, boolean countLater) {
         return database.read(tx -> {
             var grid = queries.read(tx, reader, query);
             var sliced = grid.sliced();
@@ -78,8 +84,9 @@ public final class TicketPages {
     /// What a query finds, without the lines.
     ///
     /// @throws assistance.server.http.Refusal 400 for what the grid does not know
-    public TicketCount count(Account reader, TicketQuery query) {
-        QueryRules.check(reader, query);
+    public TicketCount count(Account reader, TicketQuery asked) {
+        QueryRules.check(reader, asked);
+        var query = NumberGroups.are(asked) ? NumberGroups.tickets(asked) : asked;
         return database.read(tx -> {
             var layout = layout(tx, queries.read(tx, reader, query), query, false);
             return new TicketCount(layout.pageCount(), layout.ticketCount());

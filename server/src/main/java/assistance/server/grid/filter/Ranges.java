@@ -60,6 +60,13 @@ public record Ranges(List<Range> ranges) {
         return union(List.of(complement(), others)).complement();
     }
 
+    /// How many of the numbers from one up to, but not including, another are in these.
+    public long size(long from, long to) {
+        return ranges.stream()
+                .mapToLong(range -> Math.max(0, Math.min(range.to(), to) - Math.max(range.from(), from)))
+                .sum();
+    }
+
     public boolean isEmpty() {
         return ranges.isEmpty();
     }

@@ -94,7 +94,12 @@ public sealed interface Term {
         if (term.equals(NONE)) {
             return ALL;
         }
-        return term instanceof Not(Term positive) ? positive : new Not(term);
+        return switch (term) {
+            case Not(Term negated) -> negated;
+            case Opened(Ranges moments) -> opened(moments.complement());
+            case Numbered(Ranges numbers) -> numbered(numbers.complement());
+            default -> new Not(term);
+        };
     }
 
     /// True when a column's key is one of some.

@@ -1,7 +1,5 @@
 package assistance.server.grid.sql;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 import org.jooq.Configuration;
@@ -13,8 +11,9 @@ import assistance.server.grid.filter.Term;
 
 /// Counts tickets, out of counts that are at hand as far as possible: what is not something is all the rest, and
 /// what is one thing or another is the one, and the other, less what is both.
-record Counting(Configuration transaction) {
-    private static final long COMMON = 20_000;
+///
+/// @param common from how many tickets on what a query finds is soon met in any order
+record Counting(Configuration transaction, long common) {
 
     long count(GridQuery query) {
         if (!query.perspective().reader().role().isSupport() || isKept(query)) {
@@ -32,36 +31,32 @@ record Counting(Configuration transaction) {
                     .fetchSingle()
                     .value1());
         }
-        var kept = new ArrayList<Term>();
-        var other = new ArrayList<Term>();
-        divide(query, query.term() instanceof Term.And and ? and.terms() : List.of(query.term()), kept, other);
-        if (other.size() != 1) {
-            return look(query);
+        var difference = Difference.of(this, query);
+        if (difference.isPresent()) {
+            return count(difference.get().all()) - count(difference.get().without());
         }
-        var within = query.having(Term.and(kept));
-        return switch (other.getFirst()) {
-            case Term.Not not -> count(within) - count(within.with(not.term()));
-            case Term.Or or -> countAny(within, or);
-            default -> look(query);
-        };
+        var parts = Parts.of(query);
+        return parts.other().size() == 1 && parts.other().getFirst() instanceof Term.Or or
+                ? countAny(parts.known(), or)
+                : look(query);
     }
 
     /// True when a query is known to find so many tickets that they are soon met in any order.
     boolean isCommon(GridQuery query) {
-        return isKept(query) && look(query) >= COMMON;
+        return isKept(query) && look(query) >= common;
     }
 
     private long countAny(GridQuery within, Term.Or or) {
-        var kept = new ArrayList<Term>();
-        var other = new ArrayList<Term>();
-        divide(within, or.terms(), kept, other);
-        if (kept.isEmpty() || other.isEmpty()) {
+        var parts = Parts.of(within, or.terms());
+        var kept = Term.or(parts.kept());
+        var other = Term.or(parts.other());
+        if (parts.kept().isEmpty() || parts.other().isEmpty()) {
             return look(within.with(or));
         }
-        long one = count(within.with(Term.or(kept)));
-        long others = count(within.with(Term.or(other)));
+        long one = count(within.with(kept));
+        long others = count(within.with(other));
         return one + others
-                - (one == 0 || others == 0 ? 0 : countBoth(within, Term.or(kept), one, Term.or(other), others));
+                - (one == 0 || others == 0 ? 0 : countBoth(within, kept, one, other, others));
     }
 
     /// Looks for the less frequent of two terms by its indexes, and for the other among what is found.
@@ -84,14 +79,6 @@ record Counting(Configuration transaction) {
                 - count(source, ReadMarkStore.isNewFor(reader)
                         .and(ReadMarkStore.isKnownTo(reader))
                         .andNot(ReadMarkStore.isUnreadFor(reader)));
-    }
-
-    private static void divide(GridQuery query, List<Term> terms, List<Term> kept, List<Term> other) {
-        for (var term : terms) {
-            var more = new ArrayList<>(kept);
-            more.add(term);
-            (isKept(query.having(Term.and(more))) ? kept : other).add(term);
-        }
     }
 
     private static boolean isKept(GridQuery query) {

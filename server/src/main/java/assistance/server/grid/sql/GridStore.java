@@ -4,17 +4,12 @@ import static assistance.server.database.generated.Tables.TICKET;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jooq.Configuration;
-import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Record1;
-import org.jooq.ResultQuery;
 import org.jooq.SelectSeekStepN;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
@@ -28,13 +23,28 @@ import assistance.server.grid.filter.Leaf;
 /// Counts, groups and finds the tickets of queries.
 public final class GridStore {
     private static final int FETCHED_AT_ONCE = 1000;
+    private static final long COMMON = 20_000;
 
-    /// When tickets were opened, of all of them.
+    private final long common;
+
+    public GridStore() {
+        this(COMMON);
+    }
+
+    /// @param common from how many tickets on what a query finds is soon met in any order
+    public GridStore(long common) {
+        this.common = common;
+    }
+
+    /// When tickets were opened, and the last number, of all of them.
     public Extent extent(Configuration transaction) {
         return transaction.dsl()
                 .select(DSL.field(DSL.select(DSL.min(TICKET.CREATED_AT)).from(TICKET)),
-                        DSL.field(DSL.select(DSL.max(TICKET.CREATED_AT)).from(TICKET)))
-                .fetchSingle(row -> row.value1() == null ? Extent.EMPTY : new Extent(row.value1(), row.value2()));
+                        DSL.field(DSL.select(DSL.max(TICKET.CREATED_AT)).from(TICKET)),
+                        DSL.field(DSL.select(DSL.max(TICKET.NUMBER)).from(TICKET)))
+                .fetchSingle(row -> row.value1() == null
+                        ? Extent.EMPTY
+                        : new Extent(row.value1(), row.value2(), row.value3()));
     }
 
     /// The query with names in place of parts of names, where that helps to find tickets.
@@ -44,7 +54,7 @@ public final class GridStore {
 
     /// How many tickets a query finds.
     public long count(Configuration transaction, GridQuery query) {
-        return new Counting(transaction).count(query.groupedBy(List.of()));
+        return counting(transaction).count(query.groupedBy(List.of()));
     }
 
     /// True when the groups of a query are among the kept counts.
@@ -59,45 +69,18 @@ public final class GridStore {
 
     /// Hands on the innermost groups of a query in their order, as long as more are wanted.
     public void leaves(Configuration transaction, GridQuery query, Predicate<Leaf> wantsMore) {
-        try (var cursor = leafQuery(transaction, query).fetchSize(FETCHED_AT_ONCE).fetchLazy()) {
-            boolean goesOn = true;
-            while (goesOn && cursor.hasNext()) {
-                goesOn = wantsMore.test(leaf(query, Objects.requireNonNull(cursor.fetchNext())));
-            }
+        try (var leaves = leaves(transaction, query)) {
+            leaves.takeWhile(wantsMore).forEach(_ -> {});
         }
     }
 
     /// The innermost groups of a query in their order; whoever takes them closes them.
     public Stream<Leaf> leaves(Configuration transaction, GridQuery query) {
-        return leafQuery(transaction, query).fetchSize(FETCHED_AT_ONCE).fetchStream().map(row -> leaf(query, row));
+        return new Grouping(counting(transaction)).leaves(query);
     }
 
-    private static ResultQuery<Record> leafQuery(Configuration transaction, GridQuery query) {
-        var source = Source.of(query);
-        var indexes = GroupIndexes.of(transaction, query, source);
-        var columns = new Columns(query, indexes.grouping());
-        var levels = query.groups().stream().<Field<?>>map(level -> columns.group(level.column())).toList();
-        var selected = new ArrayList<Field<?>>(levels);
-        selected.add(source.size());
-        return transaction.dsl()
-                .select(selected)
-                .from(source.table())
-                .where(Conditions.of(transaction, query, indexes.filtering()).all())
-                .groupBy(levels)
-                .having(source.size().gt(DSL.inline(0L)))
-                .orderBy(query.groups().stream().<SortField<?>>map(columns::groupOrder).toList());
-    }
-
-    private static Leaf leaf(GridQuery query, Record row) {
-        var levels = query.groups();
-        var keys = IntStream.range(0, levels.size())
-                .mapToObj(i -> key(levels.get(i).column(), Objects.requireNonNull(row.get(i))))
-                .toList();
-        return new Leaf(keys, Objects.requireNonNull(row.get(levels.size(), Long.class)));
-    }
-
-    private static String key(Column column, Object value) {
-        return column == Column.DATE ? DayField.day(((Number) value).longValue()).toString() : value.toString();
+    private Counting counting(Configuration transaction) {
+        return new Counting(transaction, common);
     }
 
     /// The numbers of some tickets of a query, in its order.
@@ -106,7 +89,7 @@ public final class GridStore {
     public List<Long> numbers(Configuration transaction, GridQuery query, long offset, int limit, long total) {
         long behind = total - offset - limit;
         if (total == Long.MAX_VALUE || offset <= behind) {
-            return NewestFirst.of(transaction, query)
+            return NewestFirst.of(counting(transaction), query)
                     .flatMap(newest -> newest.numbers(offset, limit))
                     .orElseGet(() -> ordered(transaction, query, false).limit(limit)
                             .offset(offset)

@@ -2,8 +2,6 @@ package assistance.server.grid.sql;
 
 import java.util.List;
 
-import org.jooq.Configuration;
-
 import assistance.api.Column;
 import assistance.server.grid.filter.GridQuery;
 
@@ -13,15 +11,15 @@ import assistance.server.grid.filter.GridQuery;
 /// @param filtering for the conditions
 /// @param grouping for the groups
 record GroupIndexes(Source filtering, Source grouping) {
-    static GroupIndexes of(Configuration transaction, GridQuery query, Source source) {
-        boolean isFree = !Conditions.isSqlite(transaction) || Source.counts(query).isPresent()
+    static GroupIndexes of(Counting counting, GridQuery query, Source source) {
+        boolean isFree = !Conditions.isSqlite(counting.transaction()) || Source.counts(query).isPresent()
                 || !query.perspective().reader().role().isSupport();
         if (isFree) {
             return new GroupIndexes(source, source);
         }
         Column outermost = query.groups().getFirst().column();
         boolean areMany = outermost == Column.TITLE || outermost == Column.NUMBER;
-        if (new Counting(transaction).isCommon(query.groupedBy(List.of()))) {
+        if (counting.isCommon(query.groupedBy(List.of()))) {
             return new GroupIndexes(source.unindexed(), areMany ? source : source.unindexed());
         }
         return new GroupIndexes(source, source.unindexed());

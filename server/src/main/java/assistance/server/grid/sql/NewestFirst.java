@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jooq.Condition;
-import org.jooq.Configuration;
 import org.jooq.Record1;
 import org.jooq.impl.DSL;
 
@@ -18,14 +17,14 @@ import assistance.server.grid.filter.Term;
 
 /// Finds the newest tickets in SQLite, which can't tell by itself whether looking from the newest ticket backwards is
 /// the shorter way, or an index. The kept counts tell.
-record NewestFirst(Configuration transaction, GridQuery query) {
+record NewestFirst(Counting counting, GridQuery query) {
     private static final long FURTHEST = 2_000;
 
     /// Nothing for other databases and orders, and for customers, whose tickets are few.
-    static Optional<NewestFirst> of(Configuration transaction, GridQuery query) {
+    static Optional<NewestFirst> of(Counting counting, GridQuery query) {
         return query.isNewestFirst() && query.perspective().reader().role().isSupport()
-                && Conditions.isSqlite(transaction)
-                        ? Optional.of(new NewestFirst(transaction, query))
+                && Conditions.isSqlite(counting.transaction())
+                        ? Optional.of(new NewestFirst(counting, query))
                         : Optional.empty();
     }
 
@@ -42,7 +41,8 @@ record NewestFirst(Configuration transaction, GridQuery query) {
     }
 
     private List<Long> inIndex(String words, long offset, int limit) {
-        return transaction.dsl()
+        return counting.transaction()
+                .dsl()
                 .select(TextIndex.NUMBER)
                 .from(TextIndex.TABLE)
                 .where(TextIndex.matches(words))
@@ -76,13 +76,13 @@ record NewestFirst(Configuration transaction, GridQuery query) {
     private List<Long> newest(Term term, int limit) {
         return isCommon(term)
                 ? backwards(term, 0, limit)
-                : select(Conditions.of(transaction, query, Source.tickets(query)).of(term), 0, limit);
+                : select(Conditions.of(counting.transaction(), query, Source.tickets(query)).of(term), 0, limit);
     }
 
     /// Where tickets of one value follow each other in an index, the database knows.
     private boolean isCommon(Term term) {
         return parts(term).noneMatch(part -> part instanceof Term.OneOf one && one.keys().size() == 1)
-                && new Counting(transaction).isCommon(query.having(term));
+                && counting.isCommon(query.having(term));
     }
 
     private static Stream<Term> parts(Term term) {
@@ -91,18 +91,19 @@ record NewestFirst(Configuration transaction, GridQuery query) {
 
     private List<Long> backwards(Term term, long offset, int limit) {
         var source = Source.tickets(query);
-        Condition which = Conditions.of(transaction, query, source.unindexed()).of(term);
+        Condition which = Conditions.of(counting.transaction(), query, source.unindexed()).of(term);
         for (var part : parts(term).filter(Term.Opened.class::isInstance).toList()) {
             // Numbers follow time, nearly: nothing newer than this was opened then.
             which = which.and(TICKET.NUMBER.le(DSL.select(DSL.max(DSL.field("+{0}", Long.class, TICKET.NUMBER)))
                     .from(TICKET)
-                    .where(Conditions.of(transaction, query, source).of(part))));
+                    .where(Conditions.of(counting.transaction(), query, source).of(part))));
         }
         return select(which, offset, limit);
     }
 
     private List<Long> select(Condition which, long offset, int limit) {
-        return transaction.dsl()
+        return counting.transaction()
+                .dsl()
                 .select(TICKET.NUMBER)
                 .from(TICKET)
                 .where(which)

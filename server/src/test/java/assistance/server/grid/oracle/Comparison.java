@@ -16,14 +16,14 @@ import assistance.api.TicketQuery;
 import assistance.api.ValuesQuery;
 
 /// Asks the real grid and the oracle the same, for one reader.
-record Comparison(Grid direct, Grid overHttps, GridOracle oracle, RandomQueries queries, RandomText text) {
+record Comparison(Grid direct, Grid ofMany, Grid overHttps, GridOracle oracle, RandomQueries queries, RandomText text) {
     private static final int HTTPS_ONCE_IN = 10;
     private static final JsonMapper JSON = new JsonMapper();
 
     /// Asks one random query in every way, and tells the first difference in the smallest form found of it.
     Optional<String> ask() {
         TicketQuery query = queries.query();
-        Grid grid = text.once(HTTPS_ONCE_IN) ? overHttps : direct;
+        Grid grid = text.once(HTTPS_ONCE_IN) ? overHttps : text.once(2) ? ofMany : direct;
         var difference = smallest(query, smaller -> inPages(grid, smaller));
         if (difference.isEmpty() && text.once(4)) {
             difference = smallest(query, smaller -> inPagesWithoutCounts(grid, smaller));

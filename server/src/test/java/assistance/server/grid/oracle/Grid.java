@@ -13,8 +13,22 @@ import assistance.server.grid.sql.GridStore;
 
 /// The real grid, as one reader asks it: over HTTPS, or faster behind its routes.
 record Grid(World.Reader reader, TicketPages pages, FunnelValues funnels, boolean overHttps) {
-    static Grid of(ServerUnderTest server, World.Reader reader, boolean overHttps) {
-        var store = new GridStore();
+    private static final long MANY = 5;
+
+    static Grid overHttps(ServerUnderTest server, World.Reader reader) {
+        return of(server, reader, new GridStore(), true);
+    }
+
+    static Grid direct(ServerUnderTest server, World.Reader reader) {
+        return of(server, reader, new GridStore(), false);
+    }
+
+    /// One that finds its tickets as if there were a million of them.
+    static Grid ofMany(ServerUnderTest server, World.Reader reader) {
+        return of(server, reader, new GridStore(MANY), false);
+    }
+
+    private static Grid of(ServerUnderTest server, World.Reader reader, GridStore store, boolean overHttps) {
         var queries = new Queries(store, server.clock());
         return new Grid(reader, new TicketPages(server.database(), queries, store),
                 new FunnelValues(server.database(), queries, store), overHttps);

@@ -47,7 +47,8 @@ class GridPropertyTest {
         var times = new RandomTimes(text, server.clock().instant());
         List<Comparison> readers = world.readers().stream().map(reader -> {
             var oracle = new GridOracle(reader.account(), world.seenBy(reader.account()), server.clock());
-            return new Comparison(Grid.of(server, reader, false), Grid.of(server, reader, true), oracle,
+            return new Comparison(Grid.direct(server, reader), Grid.ofMany(server, reader),
+                    Grid.overHttps(server, reader), oracle,
                     new RandomQueries(text, times, oracle), text);
         }).toList();
         var differences = new ArrayList<String>();
