@@ -60,6 +60,7 @@ final class GridBenchmark implements Callable<Integer> {
         long begun = System.nanoTime();
         MillionTickets.requireIn(databaseUrl);
         try (var server = new MeasuredServer(data, databaseUrl)) {
+            MillionTickets.tidyUp(databaseUrl);
             System.out.printf("A million tickets are there after %d s%n",
                     Duration.ofNanos(System.nanoTime() - begun).toSeconds());
             var report = new Report(only, calls);

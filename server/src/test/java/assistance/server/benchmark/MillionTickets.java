@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.SplittableRandom;
 
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 import assistance.api.MessageKind;
 import assistance.api.Named;
@@ -48,6 +49,15 @@ final class MillionTickets {
         }
         try (var connection = DatabaseForLoading.make(url)) {
             new MillionTickets(connection).write();
+        }
+    }
+
+    /// Does at once what PostgreSQL does by itself some time after so many rows have come.
+    static void tidyUp(String url) throws SQLException {
+        try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
+            if (connection.isWrapperFor(PGConnection.class)) {
+                statement.execute("vacuum analyze");
+            }
         }
     }
 

@@ -15,21 +15,25 @@ import org.jooq.impl.DSL;
 import assistance.server.grid.filter.GridQuery;
 import assistance.server.grid.filter.Term;
 
-/// Finds the newest tickets in SQLite, which can't tell by itself whether looking from the newest ticket backwards is
-/// the shorter way, or an index. The kept counts tell.
-record NewestFirst(Counting counting, GridQuery query) {
+/// Finds the newest tickets where a database can't tell by itself whether looking from the newest ticket backwards is the
+/// shorter way, or an index: the kept counts tell. PostgreSQL can, but for where to begin.
+record NewestFirst(Counting counting, GridQuery query, boolean sqlite) {
     private static final long FURTHEST = 2_000;
 
-    /// Nothing for other databases and orders, and for customers, whose tickets are few.
+    /// Nothing for other orders, and for customers, whose tickets are few.
     static Optional<NewestFirst> of(Counting counting, GridQuery query) {
         return query.isNewestFirst() && query.perspective().reader().role().isSupport()
-                && Conditions.isSqlite(counting.transaction())
-                        ? Optional.of(new NewestFirst(counting, query))
-                        : Optional.empty();
+                ? Optional.of(new NewestFirst(counting, query, Conditions.isSqlite(counting.transaction())))
+                : Optional.empty();
     }
 
     /// Some numbers, newest first, or nothing when the database knows best.
     Optional<List<Long>> numbers(long offset, int limit) {
+        if (!sqlite) {
+            return opened(query.term()).isEmpty() || !isCommon(query.term())
+                    ? Optional.empty()
+                    : Optional.of(backwards(query.term(), offset, limit));
+        }
         var indexed = TextIndex.query(query.term());
         if (indexed.isPresent()) {
             return Optional.of(inIndex(indexed.get(), offset, limit));
@@ -89,12 +93,16 @@ record NewestFirst(Counting counting, GridQuery query) {
         return term instanceof Term.And(List<Term> terms) ? terms.stream() : Stream.of(term);
     }
 
+    private static List<Term> opened(Term term) {
+        return parts(term).filter(Term.Opened.class::isInstance).toList();
+    }
+
     private List<Long> backwards(Term term, long offset, int limit) {
         var source = Source.tickets(query);
-        Condition which = Conditions.of(counting.transaction(), query, source.unindexed()).of(term);
-        for (var part : parts(term).filter(Term.Opened.class::isInstance).toList()) {
+        Condition which = Conditions.of(counting.transaction(), query, sqlite ? source.unindexed() : source).of(term);
+        for (var part : opened(term)) {
             // Numbers follow time, nearly: nothing newer than this was opened then.
-            which = which.and(TICKET.NUMBER.le(DSL.select(DSL.max(DSL.field("+{0}", Long.class, TICKET.NUMBER)))
+            which = which.and(TICKET.NUMBER.le(DSL.select(DSL.max(TICKET.NUMBER.plus(DSL.inline(0L))))
                     .from(TICKET)
                     .where(Conditions.of(counting.transaction(), query, source).of(part))));
         }
