@@ -31,6 +31,7 @@ public final class Field extends VBox {
         Label sentence = new Label(null, Icons.of(Feather.ALERT_CIRCLE));
         sentence.getStyleClass().add("field-error");
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.textProperty().bind(error);
         sentence.visibleProperty().bind(error.map(text -> !text.isEmpty()).orElse(false));
         sentence.managedProperty().bind(sentence.visibleProperty());

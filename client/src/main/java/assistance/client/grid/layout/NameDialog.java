@@ -1,7 +1,6 @@
 package assistance.client.grid.layout;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -16,6 +15,8 @@ import assistance.client.ui.Texts;
 /// Asks for the name of a layout, and says beside the field what is wrong with it.
 final class NameDialog extends Dialog<String> {
     private static final double WIDTH = 400;
+    /// Room for the longest sentence under the field: a dialog doesn't grow.
+    private static final double HEIGHT = 128;
 
     private final Texts texts;
     private final ViewLayouts existing;
@@ -33,7 +34,7 @@ final class NameDialog extends Dialog<String> {
         input.setId("layout-name");
         input.setText(name);
         field = new Field(texts.get("grid.layout.name"), true, input);
-        field.setPrefWidth(WIDTH);
+        field.setPrefSize(WIDTH, HEIGHT);
         ButtonType ok = new ButtonType(texts.get("grid.layout.accept"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(texts.get("ui.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         getDialogPane().setContent(field);
@@ -47,14 +48,8 @@ final class NameDialog extends Dialog<String> {
             }
         });
         input.textProperty().subscribe(_ -> judge(false));
-        field.errorProperty().subscribe(() -> Platform.runLater(this::fit));
         setResultConverter(button -> button == ok ? typed().text() : null);
         setOnShown(_ -> input.requestFocus());
-    }
-
-    /// The window grows with the sentence under the field.
-    private void fit() {
-        getDialogPane().getScene().getWindow().sizeToScene();
     }
 
     /// Asks under which name to save; one that is taken may be replaced.
