@@ -81,20 +81,6 @@ class SearchBoxTest {
     }
 
     @Test
-    void theKeyboardGoesOnToTheRowsAndToTheHeads(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL).write("oeu").type(KeyCode.DOWN);
-        assertTrue(table(robot).isFocused());
-
-        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL).type(KeyCode.ESCAPE);
-        assertTrue(box(robot).isFocused());
-        robot.type(KeyCode.ESCAPE);
-        assertTrue(table(robot).isFocused());
-
-        robot.press(KeyCode.CONTROL).type(KeyCode.F, KeyCode.DOWN).release(KeyCode.CONTROL);
-        assertTrue(robot.lookup("#header-DATE").lookup(".title-line").query().isFocused());
-    }
-
-    @Test
     void marksTheLettersThatAreFound(FxRobot robot) {
         search(robot, "oeu");
 

@@ -22,7 +22,7 @@ final class ColumnSizing implements Callback<TableView.ResizeFeatures, Boolean> 
     private static final double EDGE = 12;
     /// The least width of each column, and the one at which its usual content is whole.
     private static final Map<Column, Width> WIDTHS = Map.of(Column.DATE, new Width(98, 98), Column.NUMBER,
-            new Width(102, 102), Column.TITLE, new Width(240, 240), Column.PRIORITY, new Width(144, 146), Column.STATE,
+            new Width(104, 104), Column.TITLE, new Width(240, 240), Column.PRIORITY, new Width(144, 146), Column.STATE,
             new Width(126, 132), Column.CONTRACT, new Width(95, 152), Column.COMPANY, new Width(95, 160),
             Column.AUTHOR, new Width(95, 152), Column.ASSIGNEE, new Width(112, 152));
 
