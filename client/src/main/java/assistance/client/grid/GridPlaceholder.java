@@ -1,9 +1,8 @@
 package assistance.client.grid;
 
-import javafx.animation.PauseTransition;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -16,36 +15,41 @@ import assistance.client.ui.Texts;
 /// What stands where rows would be: nothing at first, grey bars when the first answer takes its time, then why there
 /// is no row and one way on.
 final class GridPlaceholder extends StackPane {
-    private static final Duration PATIENCE = Duration.millis(300);
-
     private final TicketGridModel model;
     private final Navigator navigator;
     private final Texts texts;
     private final Runnable retry;
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Consumer<Runnable> patience;
 
     /// @param retry asks again for the first answer
-    GridPlaceholder(TicketGridModel model, Runnable retry, Navigator navigator, Texts texts) {
+    /// @param patience does a step once a wait has lasted for a while
+    GridPlaceholder(TicketGridModel model, Runnable retry, Navigator navigator, Texts texts,
+            Consumer<Runnable> patience) {
         this.model = model;
         this.navigator = navigator;
         this.texts = texts;
         this.retry = retry;
+        this.patience = patience;
         getStyleClass().add("grid-placeholder");
-        patience.setOnFinished(_ -> getChildren().setAll(new SkeletonRows()));
         model.contentProperty().subscribe(this::follow);
         model.viewProperty().subscribe(() -> follow(model.contentProperty().get()));
     }
 
     private void follow(TicketGridModel.Content content) {
-        patience.stop();
         getChildren().clear();
         switch (content) {
-            case UNKNOWN -> patience.playFromStart();
+            case UNKNOWN -> patience.accept(this::showThatSomethingIsComing);
             case FAILED -> getChildren().setAll(failed());
             case NONE -> getChildren().setAll(empty(model.viewProperty().get()));
             case NO_MATCH -> getChildren().setAll(noMatch());
             case TICKETS -> {
             }
+        }
+    }
+
+    private void showThatSomethingIsComing() {
+        if (model.contentProperty().get() == TicketGridModel.Content.UNKNOWN) {
+            getChildren().setAll(new SkeletonRows());
         }
     }
 

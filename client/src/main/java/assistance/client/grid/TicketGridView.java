@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,10 +44,14 @@ import assistance.client.shell.Page;
 import assistance.client.ui.Icons;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
+import assistance.client.ui.TypingPause;
 import assistance.client.ui.WaitBar;
 
 /// The tickets grid: the toolbar, what went wrong, the rows, the pager.
 public final class TicketGridView implements Page {
+    /// How long a first answer may take without a sign of it.
+    private static final Duration PATIENCE = Duration.millis(300);
+
     private final TicketGridModel model;
     private final LayoutsModel layouts;
     private final TicketTable table;
@@ -80,7 +85,8 @@ public final class TicketGridView implements Page {
         Headers headers = new Headers(model, parts.columns(), slots, menu, drag, texts);
         table = new TicketTable(model, parts.columns(), headers, parts.widths(), texts, around.clock().getZone(),
                 navigator::openTicket);
-        table.setPlaceholder(new GridPlaceholder(model, layouts::refresh, navigator, texts));
+        table.setPlaceholder(new GridPlaceholder(model, layouts::refresh, navigator, texts,
+                new TypingPause(PATIENCE)));
 
         WaitBar waitBar = new WaitBar(model.loadingProperty(), texts);
         StackPane.setAlignment(waitBar, Pos.TOP_CENTER);

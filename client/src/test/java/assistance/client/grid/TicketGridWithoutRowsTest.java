@@ -2,6 +2,7 @@ package assistance.client.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,9 @@ class TicketGridWithoutRowsTest {
             ZoneId.of("Europe/Paris"));
     @SuppressWarnings("NullAway.Init")
     private TicketGridView view;
+    @SuppressWarnings("NullAway.Init")
+    private GridPlaceholder placeholder;
+    private Runnable afterPause = () -> {};
     private final Screen screen = new Screen(new FxRobot());
 
     @Start
@@ -115,6 +119,21 @@ class TicketGridWithoutRowsTest {
         client.gate.countDown();
         screen.waitFor("Titre du ticket 18");
         assertFalse(robot.lookup(".skeleton-row").tryQuery().isPresent());
+    }
+
+    @Test
+    void nothingIsShownAtOnceNorWhenTheAnswerWasQuicker(FxRobot robot) {
+        robot.interact(() -> {
+            placeholder = new GridPlaceholder(model, model::refresh, navigator, texts, step -> afterPause = step);
+        });
+        assertEquals(List.of(), placeholder.getChildren());
+        robot.interact(() -> afterPause.run());
+        assertInstanceOf(SkeletonRows.class, placeholder.getChildren().getFirst());
+
+        show();
+        assertEquals(List.of(), placeholder.getChildren());
+        robot.interact(() -> afterPause.run());
+        assertEquals(List.of(), placeholder.getChildren());
     }
 
     private void show() {
