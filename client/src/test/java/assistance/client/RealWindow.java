@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -57,13 +58,14 @@ final class RealWindow implements AutoCloseable {
         Scene scene = new Scene(new StackPane(), 1000, 800);
         theme.dress(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         new Wiring(settings, theme, scene, desktop).showLogin();
         stage.show();
     }
 
     void signIn(String email) {
         screen.waitFor("Connexion");
-        robot.doubleClickOn("#email").eraseText(60).write(email);
+        robot.clickOn("#email").push(KeyCode.CONTROL, KeyCode.A).write(email);
         robot.clickOn("#password").write("demo-assistance");
         robot.clickOn("#sign-in");
         waitForTitle("Tickets en cours");

@@ -12,6 +12,8 @@ public final class TestWindow {
         Scene scene = new Scene(view, width, height);
         new Theme().dress(scene);
         stage.setScene(scene);
+        // The stage is shared: as large as this scene, whatever the test before made of it.
+        stage.sizeToScene();
         stage.show();
     }
 }
