@@ -11,6 +11,7 @@ import java.util.List;
 import io.javalin.config.JavalinConfig;
 
 import assistance.server.account.AccountRoutes;
+import assistance.server.event.EventRoutes;
 import assistance.server.reference.ReferenceRoutes;
 import assistance.server.session.Access;
 import assistance.server.session.Gate;
@@ -21,7 +22,7 @@ import assistance.server.session.SessionRoutes;
 /// @param all the table
 public record Routes(List<Route> all) {
     Routes(HealthRoutes health, SessionRoutes session, AccountRoutes account, ReferenceRoutes reference,
-            Ticketing tickets) {
+            EventRoutes event, Ticketing tickets) {
         this(List.of(new Route(GET, "/health", Access.PUBLIC, health::show),
 
                 new Route(POST, "/api/session", Access.PUBLIC, session::signIn),
@@ -46,7 +47,10 @@ public record Routes(List<Route> all) {
                 new Route(GET, "/api/tickets/{number}", Access.SIGNED_IN, tickets.ticket()::show),
                 new Route(PATCH, "/api/tickets/{number}", Access.SUPPORT, tickets.ticket()::change),
                 new Route(PUT, "/api/tickets/{number}/read", Access.SIGNED_IN, tickets.conversation()::markRead),
+                new Route(DELETE, "/api/tickets/{number}/read", Access.SIGNED_IN, tickets.conversation()::markUnread),
+                new Route(POST, "/api/tickets/{number}/reopening", Access.SIGNED_IN, tickets.ticket()::reopen),
                 new Route(POST, "/api/tickets/{number}/messages", Access.SIGNED_IN, tickets.ticket()::answer),
+                new Route(GET, "/api/events", Access.SIGNED_IN, event::stream),
                 new Route(GET, "/api/attachments/{id}", Access.SIGNED_IN, tickets.attachment()::download)));
     }
 

@@ -9,6 +9,7 @@ import assistance.server.attachment.MultipartReader;
 import assistance.server.conversation.ConversationRoutes;
 import assistance.server.conversation.ReadMarks;
 import assistance.server.database.Database;
+import assistance.server.event.Events;
 import assistance.server.export.ExportRoutes;
 import assistance.server.export.Exports;
 import assistance.server.grid.FunnelValues;
@@ -22,6 +23,7 @@ import assistance.server.layout.Layouts;
 import assistance.server.mail.Outbox;
 import assistance.server.ticket.Answers;
 import assistance.server.ticket.Changes;
+import assistance.server.ticket.Reopenings;
 import assistance.server.ticket.TicketMail;
 import assistance.server.ticket.TicketRoutes;
 import assistance.server.ticket.Tickets;
@@ -29,15 +31,16 @@ import assistance.server.ticket.Tickets;
 /// The routes around tickets with what stands behind them.
 record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, AttachmentRoutes attachment, GridRoutes grid,
         LayoutRoutes layout, ExportRoutes export) {
-    static Ticketing of(Settings settings, Database database, Outbox outbox, Clock clock) {
+    static Ticketing of(Settings settings, Database database, Outbox outbox, Events events, Clock clock) {
         var mail = new TicketMail(outbox, settings.text(Setting.MAIL_SUPPORT));
         var store = new GridStore();
         var queries = new Queries(store, clock);
         Path spool = settings.data().resolve("uploads");
         return new Ticketing(
-                new TicketRoutes(new Tickets(database, mail, clock), new Answers(database, mail, clock),
-                        new Changes(database, clock), new MultipartReader(spool, Limits.DEFAULT)),
-                new ConversationRoutes(new ReadMarks(database)), new AttachmentRoutes(database),
+                new TicketRoutes(new Tickets(database, mail, events, clock), new Answers(database, mail, events, clock),
+                        new Reopenings(database, mail, events, clock), new Changes(database, events, clock),
+                        new MultipartReader(spool, Limits.DEFAULT)),
+                new ConversationRoutes(new ReadMarks(database, events)), new AttachmentRoutes(database),
                 new GridRoutes(new TicketPages(database, queries, store),
                         new FunnelValues(database, queries, store)),
                 new LayoutRoutes(new Layouts(database)),

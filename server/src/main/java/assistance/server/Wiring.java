@@ -31,6 +31,7 @@ public final class Wiring implements AutoCloseable {
     private final Database database;
     private final ServerCertificate certificate;
     private final Mailing mailing;
+    private final Eventing eventing;
     private final Routes routes;
     private final Optional<DemoData> demo;
     private final Javalin https;
@@ -46,9 +47,11 @@ public final class Wiring implements AutoCloseable {
         demo = settings.isOn(Setting.DEMO) ? Optional.of(new DemoData(database, passwords, clock)) : Optional.empty();
         var accounts = new Accounts(database);
         var sessions = new Sessions(database, accounts, passwords, clock);
+        eventing = Eventing.of(settings, database, sessions, clock);
         routes = new Routes(new HealthRoutes(database), new SessionRoutes(sessions), new AccountRoutes(accounts),
                 new ReferenceRoutes(new References(database, clock, Version.current())),
-                Ticketing.of(settings, database, mailing.outbox(), clock));
+                eventing.routes(),
+                Ticketing.of(settings, database, mailing.outbox(), eventing.events(), clock));
         https = HttpsServer.create(certificate, settings.text(Setting.HOST), settings.port(Setting.PORT),
                 config -> routes.register(config, new Gate(sessions)));
     }
@@ -77,6 +80,7 @@ public final class Wiring implements AutoCloseable {
             LOG.info("The database is in use already, no demo data was added");
         }
         mailing.worker().start();
+        eventing.start();
     }
 
     private void awaitDatabase() {
@@ -110,6 +114,8 @@ public final class Wiring implements AutoCloseable {
     /// Lets running requests end, then closes everything.
     @Override
     public void close() {
+        // Streams would otherwise never let the server stop.
+        eventing.close();
         https.stop();
         mailing.worker().close();
         database.close();

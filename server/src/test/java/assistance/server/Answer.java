@@ -12,10 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Answer {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpResponse<byte[]> response;
+    private final HttpResponse<?> response;
+    private final byte[] body;
 
-    Answer(HttpResponse<byte[]> response) {
+    /// @param body what was read of it
+    Answer(HttpResponse<?> response, byte[] body) {
         this.response = response;
+        this.body = body.clone();
     }
 
     public int status() {
@@ -28,20 +31,20 @@ public final class Answer {
     }
 
     public byte[] bytes() {
-        return response.body();
+        return body.clone();
     }
 
     public String text() {
-        return new String(response.body(), StandardCharsets.UTF_8);
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     public JsonNode json() {
-        return JSON.readTree(response.body());
+        return JSON.readTree(body);
     }
 
     /// The answer as a record of the contract.
     public <T> T as(Class<T> type) {
-        return JSON.readValue(response.body(), type);
+        return JSON.readValue(body, type);
     }
 
     /// The fields a problem names, in its order.

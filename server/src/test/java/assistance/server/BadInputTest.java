@@ -22,7 +22,8 @@ import assistance.server.database.generated.Tables;
 class BadInputTest {
     private static final int THREE_MEGABYTES = 3 * 1024 * 1024;
     private static final List<Table<?>> STORED = List.of(Tables.TICKET, Tables.MESSAGE, Tables.ATTACHMENT,
-            Tables.ATTACHMENT_CONTENT, Tables.MAIL, Tables.IDEMPOTENCY, Tables.TICKET_READ, Tables.TICKET_CHANGE);
+            Tables.ATTACHMENT_CONTENT, Tables.MAIL, Tables.IDEMPOTENCY, Tables.TICKET_READ, Tables.TICKET_CHANGE,
+            Tables.EVENT);
 
     private final ServerUnderTest server;
     private final ServerUnderTest.TestCompany company;
@@ -112,6 +113,31 @@ class BadInputTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> refusesReopeningsThatAreWrong() {
+        String ticket = "/api/tickets/" + newTicket();
+        String path = ticket + "/reopening";
+        assertEquals(200, agent.patch(ticket, "{\"state\":\"RESOLVED\"}", "If-Match", agent.get(ticket).header("ETag"))
+                .status());
+        return Stream.of(reopening(path, "no reason", "reason", "{}"),
+                reopening(path, "a blank reason", "reason", "{\"reason\":\" \\n\"}"),
+                reopening(path, "200,000 characters", "reason", "{\"reason\":\"" + "x".repeat(200_000) + "\"}"),
+                reopening(path, "NUL", "reason", "{\"reason\":\"\\u0000\"}"),
+                reopening(path, "a state", "state", "{\"reason\":\"a\",\"state\":\"RESOLVED\"}"),
+                refused("no part", "reopening",
+                        () -> customer.post(path, new Multipart().file("a.txt", bytes("a")), "Idempotency-Key",
+                                newKey())),
+                refused("no Idempotency-Key", "Idempotency-Key",
+                        () -> customer.post(path, new Multipart().json("reopening", "{\"reason\":\"a\"}"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesIdsOfEventsThatAreNone() {
+        return Stream.of("abc", "-1", "1.5", "1e3", "9999999999999999999", "1, 2", "'; drop table event")
+                .map(id -> refused(id, "Last-Event-ID",
+                        () -> customer.get("/api/events", "Last-Event-ID", id)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> refusesChangesThatAreWrong() {
         String path = "/api/tickets/" + newTicket();
         String version = agent.get(path).header("ETag");
@@ -173,6 +199,11 @@ class BadInputTest {
     private DynamicTest message(String path, String what, String field, String json) {
         return refused(what, field, () -> customer.post(path, new Multipart().json("message", json), "Idempotency-Key",
                 newKey()));
+    }
+
+    private DynamicTest reopening(String path, String what, String field, String json) {
+        return refused(what, field, () -> customer.post(path, new Multipart().json("reopening", json),
+                "Idempotency-Key", newKey()));
     }
 
     private DynamicTest change(String path, String version, String what, String field, String json) {

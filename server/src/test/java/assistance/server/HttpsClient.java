@@ -2,6 +2,7 @@ package assistance.server;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,15 +96,40 @@ public final class HttpsClient implements AutoCloseable {
     ///
     /// @param headers names, each followed by its value
     public Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(LIMIT).method(method, body);
+        var response = exchange(request(path, headers).method(method, body), BodyHandlers.ofByteArray());
+        return new Answer(response, response.body());
+    }
+
+    /// Begins to read an answer that may never end.
+    public HttpResponse<InputStream> open(String path, String... headers) {
+        return exchange(request(path, headers), BodyHandlers.ofInputStream());
+    }
+
+    /// Reads the beginning of an answer that may never end: up to a text, or all of it.
+    Answer beginning(String path, String end) {
+        var response = open(path);
+        var read = new StringBuilder();
+        try (var body = new InputStreamReader(response.body(), StandardCharsets.UTF_8)) {
+            for (int next = body.read(); next >= 0 && read.indexOf(end) < 0; next = body.read()) {
+                read.append((char) next);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new Answer(response, read.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(LIMIT);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        if (token != null) {
-            request.setHeader("Authorization", "Bearer " + token);
-        }
+        return token == null ? request : request.setHeader("Authorization", "Bearer " + token);
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            return client.send(request.build(), body);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

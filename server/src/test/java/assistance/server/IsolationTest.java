@@ -21,6 +21,7 @@ import assistance.api.NewMessage;
 import assistance.api.PasswordChange;
 import assistance.api.Priority;
 import assistance.api.ProfileChange;
+import assistance.api.ReopenTicket;
 import assistance.api.SavedLayout;
 import assistance.api.SavedLayouts;
 import assistance.api.SubmitTicket;
@@ -103,10 +104,16 @@ class IsolationTest {
             new Row("PUT /api/tickets/{number}/read", Concerns.COMPANY,
                     (client, owned) -> client.send("PUT", "/api/tickets/" + owned.number() + "/read",
                             BodyPublishers.noBody())),
+            new Row("DELETE /api/tickets/{number}/read", Concerns.COMPANY,
+                    (client, owned) -> client.delete("/api/tickets/" + owned.number() + "/read")),
+            new Row("POST /api/tickets/{number}/reopening", Concerns.COMPANY,
+                    (client, owned) -> client.post("/api/tickets/" + owned.number() + "/reopening",
+                            new Multipart().json("reopening", new ReopenTicket("Encore")), "Idempotency-Key", "key")),
             new Row("POST /api/tickets/{number}/messages", Concerns.COMPANY,
                     (client, owned) -> client.post("/api/tickets/" + owned.number() + "/messages",
                             new Multipart().json("message", new NewMessage("Bonjour", MessageKind.MESSAGE)),
                             "Idempotency-Key", "key")),
+            new Row("GET /api/events", Concerns.ASKER, (client, owned) -> client.beginning("/api/events", "}")),
             new Row("GET /api/attachments/{id}", Concerns.COMPANY,
                     (client, owned) -> client.get("/api/attachments/" + owned.attachment())),
             new Row("DELETE /api/grid-layouts/{view}", Concerns.COMPANY,

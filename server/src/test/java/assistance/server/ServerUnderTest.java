@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import assistance.api.Named;
 import assistance.api.Role;
+import assistance.server.account.Account;
+import assistance.server.account.Accounts;
 import assistance.server.database.Database;
 import assistance.server.http.ServerCertificate;
 
@@ -107,6 +109,17 @@ public final class ServerUnderTest implements AutoCloseable {
     private SignedInUser user(Role role, TestCompany... companies) {
         var user = people.user(role, List.of(companies).stream().map(TestCompany::company).toList());
         return new SignedInUser(user, https.withToken(people.token(user)));
+    }
+
+    /// The same user on another computer.
+    public SignedInUser again(SignedInUser user) {
+        return new SignedInUser(user.user(), https.withToken(people.token(user.user())));
+    }
+
+    /// A user as the server knows one.
+    public Account account(SignedInUser user) {
+        var accounts = new Accounts(database());
+        return database().read(tx -> accounts.find(tx, user.id())).orElseThrow();
     }
 
     /// Requests without a token.

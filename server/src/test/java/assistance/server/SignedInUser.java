@@ -11,8 +11,8 @@ public record SignedInUser(User user, HttpsClient https) {
         return user.id();
     }
 
-    public Answer get(String path) {
-        return https.get(path);
+    public Answer get(String path, String... headers) {
+        return https.get(path, headers);
     }
 
     public Answer post(String path, Object body, String... headers) {

@@ -2,8 +2,10 @@ package assistance.server.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jooq.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,12 @@ public final class Accounts {
 
     /// A user by id, deactivated ones included.
     public Optional<Account> find(Configuration tx, long id) {
-        return store.find(tx, id);
+        return Optional.ofNullable(store.find(tx, Set.of(id)).get(id));
+    }
+
+    /// Users by id, deactivated ones included.
+    public Map<Long, Account> find(Configuration tx, Set<Long> ids) {
+        return store.find(tx, ids);
     }
 
     /// Changes the parts of a user's own profile that aren't null.
@@ -41,10 +48,10 @@ public final class Accounts {
             throw Refusal.invalid(defects);
         }
         return database.write(tx -> {
-            var present = store.find(tx, account.id()).orElseThrow();
+            var present = find(tx, account.id()).orElseThrow();
             store.update(tx, account.id(), newOr(change.firstName(), present.firstName()),
                     newOr(change.lastName(), present.lastName()), newOr(change.language(), present.language()));
-            return store.find(tx, account.id()).orElseThrow();
+            return find(tx, account.id()).orElseThrow();
         });
     }
 

@@ -23,4 +23,10 @@ public final class ConversationRoutes {
         readMarks.markRead(Caller.of(context), PathNumber.of(context, "number"), messageId);
         context.status(204);
     }
+
+    /// `DELETE /api/tickets/{number}/read`.
+    public void markUnread(Context context) {
+        readMarks.markUnread(Caller.of(context), PathNumber.of(context, "number"));
+        context.status(204);
+    }
 }

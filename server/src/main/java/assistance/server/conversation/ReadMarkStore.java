@@ -53,6 +53,22 @@ public final class ReadMarkStore {
 
     /// The newest message a reader sees of a ticket; empty when the reader sees no such ticket.
     Optional<Long> newestMessage(Configuration transaction, Account reader, long ticketNumber) {
+        return newest(transaction, reader, ticketNumber, DSL.trueCondition());
+    }
+
+    /// The newest message that could be unread: of somebody else, newer than the reader's account.
+    Optional<Long> newestOfOthers(Configuration transaction, Account reader, long ticketNumber) {
+        return newest(transaction, reader, ticketNumber,
+                MESSAGE.AUTHOR_ID.ne(reader.id()).and(MESSAGE.ID.gt(reader.readUntil())));
+    }
+
+    /// The message a reader sees before another.
+    Optional<Long> messageBefore(Configuration transaction, Account reader, long ticketNumber, long messageId) {
+        return newest(transaction, reader, ticketNumber, MESSAGE.ID.lt(messageId));
+    }
+
+    private static Optional<Long> newest(Configuration transaction, Account reader, long ticketNumber,
+            Condition which) {
         return transaction.dsl()
                 .select(MESSAGE.ID)
                 .from(MESSAGE)
@@ -61,6 +77,7 @@ public final class ReadMarkStore {
                 .where(MESSAGE.TICKET_NUMBER.eq(ticketNumber))
                 .and(Visibility.ofTickets(reader))
                 .and(Visibility.ofMessages(reader))
+                .and(which)
                 .orderBy(MESSAGE.ID.desc())
                 .limit(1)
                 .fetchOptional(MESSAGE.ID);
@@ -77,8 +94,10 @@ public final class ReadMarkStore {
     }
 
     /// Notes that a user has read up to a message; a mark never goes back.
-    public void mark(Configuration transaction, long userId, long ticketNumber, long messageId) {
-        transaction.dsl()
+    ///
+    /// @return whether it moved
+    public boolean mark(Configuration transaction, long userId, long ticketNumber, long messageId) {
+        return transaction.dsl()
                 .insertInto(TICKET_READ)
                 .set(TICKET_READ.USER_ID, userId)
                 .set(TICKET_READ.TICKET_NUMBER, ticketNumber)
@@ -87,6 +106,21 @@ public final class ReadMarkStore {
                 .doUpdate()
                 .set(TICKET_READ.MESSAGE_ID, messageId)
                 .where(TICKET_READ.MESSAGE_ID.lt(messageId))
-                .execute();
+                .execute() > 0;
+    }
+
+    /// Moves a user's mark back.
+    ///
+    /// @param messageId the last message that stays read, 0 for none
+    /// @param unread the first message that is read no longer
+    /// @return false when it was unread already
+    boolean moveBack(Configuration transaction, long userId, long ticketNumber, long messageId, long unread) {
+        return transaction.dsl()
+                .update(TICKET_READ)
+                .set(TICKET_READ.MESSAGE_ID, messageId)
+                .where(TICKET_READ.USER_ID.eq(userId))
+                .and(TICKET_READ.TICKET_NUMBER.eq(ticketNumber))
+                .and(TICKET_READ.MESSAGE_ID.ge(unread))
+                .execute() > 0;
     }
 }

@@ -35,7 +35,8 @@ public final class Json implements io.javalin.json.JsonMapper {
         return MAPPER.readerFor(type);
     }
 
-    static byte[] bytes(Object value) {
+    /// A value as JSON on one line.
+    public static byte[] bytes(Object value) {
         return MAPPER.writeValueAsBytes(value);
     }
 

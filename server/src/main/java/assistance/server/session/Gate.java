@@ -26,6 +26,11 @@ public final class Gate {
         };
     }
 
+    /// The session a request belongs to, by a name that lets nobody in.
+    public static String session(Context context) {
+        return BearerToken.in(context.header("Authorization")).hash();
+    }
+
     private void admit(Context context, Access access) {
         var account = sessions.account(BearerToken.in(context.header("Authorization")))
                 .orElseThrow(() -> Refusal.of(401, "session.signInFirst"));

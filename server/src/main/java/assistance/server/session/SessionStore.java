@@ -4,7 +4,9 @@ import static assistance.server.database.generated.Tables.USER_ACCOUNT;
 import static assistance.server.database.generated.Tables.USER_SESSION;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jooq.Configuration;
 
@@ -41,16 +43,20 @@ final class SessionStore {
 
     /// The active user of a session that has not expired.
     Optional<Long> userId(Configuration tx, BearerToken token, Instant now) {
+        return Optional.ofNullable(userIds(tx, Set.of(token.hash()), now).get(token.hash()));
+    }
+
+    /// The active users of sessions that have not expired, by the hashes of their tokens.
+    Map<String, Long> userIds(Configuration tx, Set<String> hashes, Instant now) {
         return tx.dsl()
-                .select(USER_SESSION.USER_ID)
+                .select(USER_SESSION.TOKEN_HASH, USER_SESSION.USER_ID)
                 .from(USER_SESSION)
                 .join(USER_ACCOUNT)
                 .on(USER_ACCOUNT.ID.eq(USER_SESSION.USER_ID))
-                .where(USER_SESSION.TOKEN_HASH.eq(token.hash()))
+                .where(USER_SESSION.TOKEN_HASH.in(hashes))
                 .and(USER_SESSION.EXPIRES_AT.gt(now.toEpochMilli()))
                 .and(USER_ACCOUNT.ACTIVE.isTrue())
-                .fetchOptional()
-                .map(row -> row.value1());
+                .fetchMap(USER_SESSION.TOKEN_HASH, USER_SESSION.USER_ID);
     }
 
     void remove(Configuration tx, BearerToken token) {

@@ -4,8 +4,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import assistance.api.PasswordChange;
 import assistance.api.SignIn;
@@ -89,6 +92,19 @@ public final class Sessions {
             return Optional.empty();
         }
         return database.read(tx -> store.userId(tx, token, clock.instant()).flatMap(id -> accounts.find(tx, id)));
+    }
+
+    /// The users of sessions as they are now, by session; without those that are over and users who are not active.
+    ///
+    /// @param sessionIds see [Gate#session]
+    public Map<String, Account> accounts(Set<String> sessionIds) {
+        return database.read(tx -> {
+            Map<String, Long> users = store.userIds(tx, sessionIds, clock.instant());
+            Map<Long, Account> found = accounts.find(tx, Set.copyOf(users.values()));
+            var accountsOfSessions = new HashMap<String, Account>();
+            users.forEach((session, user) -> accountsOfSessions.put(session, found.get(user)));
+            return accountsOfSessions;
+        });
     }
 
     /// Replaces a user's password and ends the user's other sessions.

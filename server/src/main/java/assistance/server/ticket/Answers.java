@@ -16,6 +16,7 @@ import assistance.server.attachment.Upload;
 import assistance.server.conversation.MessageStore;
 import assistance.server.database.Database;
 import assistance.server.database.Sequences;
+import assistance.server.event.Events;
 import assistance.server.http.FieldChecks;
 import assistance.server.http.Refusal;
 
@@ -26,11 +27,13 @@ public final class Answers {
     private final MessageStore messages = new MessageStore();
     private final IdempotencyStore idempotency = new IdempotencyStore();
     private final TicketMail mail;
+    private final Events events;
     private final Clock clock;
 
-    public Answers(Database database, TicketMail mail, Clock clock) {
+    public Answers(Database database, TicketMail mail, Events events, Clock clock) {
         this.database = database;
         this.mail = mail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ public final class Answers {
             return messages.message(tx, author, number, id);
         });
         mail.wake();
+        events.wake();
         return message;
     }
 
@@ -68,6 +72,7 @@ public final class Answers {
         if (message.kind() == MessageKind.MESSAGE) {
             mail.answered(transaction, after, author, message.text());
         }
+        events.written(transaction, author, number, message.kind(), id);
         return id;
     }
 

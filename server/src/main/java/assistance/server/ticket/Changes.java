@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.TicketChange;
 import assistance.server.account.Account;
 import assistance.server.database.Database;
+import assistance.server.event.Events;
 import assistance.server.http.Refusal;
 
 /// Changes of tickets by the hand of support.
@@ -15,10 +16,12 @@ public final class Changes {
     private final Database database;
     private final ChangeStore changes = new ChangeStore();
     private final PeopleStore people = new PeopleStore();
+    private final Events events;
     private final Clock clock;
 
-    public Changes(Database database, Clock clock) {
+    public Changes(Database database, Events events, Clock clock) {
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -35,8 +38,10 @@ public final class Changes {
             LockedTicket after = changed(tx, before, change);
             if (!after.equals(before)) {
                 changes.save(tx, who, clock.instant(), before, after);
+                events.changed(tx, who, number, !after.withAssignee(before.assigneeId()).equals(before));
             }
         });
+        events.wake();
     }
 
     private LockedTicket changed(Configuration transaction, LockedTicket before, TicketChange change) {

@@ -45,6 +45,16 @@ public final class TicketMail {
 
     /// A notice of an answer to the other side: to the ticket's author, or to who follows the ticket in support.
     void answered(Configuration transaction, LockedTicket ticket, Account author, String text) {
+        tellOtherSide(transaction, ticket, author, "answer", text);
+    }
+
+    /// A notice that a ticket was reopened, to the same people as an answer.
+    void reopened(Configuration transaction, LockedTicket ticket, Account author, String reason) {
+        tellOtherSide(transaction, ticket, author, "reopening", reason);
+    }
+
+    private void tellOtherSide(Configuration transaction, LockedTicket ticket, Account author, String kind,
+            String text) {
         List<Recipient> others = author.role().isSupport()
                 ? customer(transaction, ticket, author)
                 : followers(transaction, ticket, author);
@@ -52,8 +62,8 @@ public final class TicketMail {
         for (Recipient to : others) {
             var texts = Texts.forLanguage(to.language());
             var words = MailTemplate.fill(to.language(),
-                    texts.get("ticket.mail.answer.subject", number, ticket.title()),
-                    List.of(texts.get("ticket.mail.answer", number, author.displayName(), ticket.title())),
+                    texts.get("ticket.mail." + kind + ".subject", number, ticket.title()),
+                    List.of(texts.get("ticket.mail." + kind, number, author.displayName(), ticket.title())),
                     text.isEmpty() ? null : new MailTemplate.Quote(author.displayName(), text));
             outbox.add(transaction, to, words, ticket.number());
         }

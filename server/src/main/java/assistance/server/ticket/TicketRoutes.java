@@ -3,6 +3,7 @@ package assistance.server.ticket;
 import io.javalin.http.Context;
 
 import assistance.api.NewMessage;
+import assistance.api.ReopenTicket;
 import assistance.api.SubmitTicket;
 import assistance.api.TicketChange;
 import assistance.server.account.Account;
@@ -18,12 +19,15 @@ public final class TicketRoutes {
 
     private final Tickets tickets;
     private final Answers answers;
+    private final Reopenings reopenings;
     private final Changes changes;
     private final MultipartReader multipart;
 
-    public TicketRoutes(Tickets tickets, Answers answers, Changes changes, MultipartReader multipart) {
+    public TicketRoutes(Tickets tickets, Answers answers, Reopenings reopenings, Changes changes,
+            MultipartReader multipart) {
         this.tickets = tickets;
         this.answers = answers;
+        this.reopenings = reopenings;
         this.changes = changes;
         this.multipart = multipart;
     }
@@ -55,6 +59,19 @@ public final class TicketRoutes {
             var request = RequestBody.parse(form.json(), "message", NewMessage.class);
             context.status(201).json(answers.add(author, number, key, request, form.files()));
         }
+    }
+
+    /// `POST /api/tickets/{number}/reopening`.
+    public void reopen(Context context) {
+        Account author = Caller.of(context);
+        long number = PathNumber.of(context, NUMBER);
+        var key = IdempotencyKey.of(context.header("Idempotency-Key"));
+        try (MultipartForm form = multipart.read(context.req(), "reopening")) {
+            var request = RequestBody.parse(form.json(), "reopening", ReopenTicket.class);
+            reopenings.reopen(author, number, key, request, form.files());
+        }
+        context.status(201);
+        send(context, tickets.show(author, number));
     }
 
     /// `PATCH /api/tickets/{number}`.

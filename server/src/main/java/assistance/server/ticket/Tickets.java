@@ -18,6 +18,7 @@ import assistance.server.conversation.MessageStore;
 import assistance.server.conversation.ReadMarkStore;
 import assistance.server.database.Database;
 import assistance.server.database.Sequences;
+import assistance.server.event.Events;
 import assistance.server.http.FieldChecks;
 import assistance.server.http.Refusal;
 
@@ -35,11 +36,13 @@ public final class Tickets {
     private final ReadMarkStore readMarks = new ReadMarkStore();
     private final IdempotencyStore idempotency = new IdempotencyStore();
     private final TicketMail mail;
+    private final Events events;
     private final Clock clock;
 
-    public Tickets(Database database, TicketMail mail, Clock clock) {
+    public Tickets(Database database, TicketMail mail, Events events, Clock clock) {
         this.database = database;
         this.mail = mail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ public final class Tickets {
             return store(tx, ticket, files, now);
         }));
         mail.wake();
+        events.wake();
         return number;
     }
 
@@ -83,6 +87,7 @@ public final class Tickets {
                 files);
         readMarks.mark(transaction, ticket.author().id(), number, messageId);
         mail.opened(transaction, number, ticket);
+        events.opened(transaction, ticket.author(), number, messageId);
         return number;
     }
 

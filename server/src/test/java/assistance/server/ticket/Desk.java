@@ -28,6 +28,7 @@ import assistance.server.TestDatabase;
 import assistance.server.account.Account;
 import assistance.server.attachment.Upload;
 import assistance.server.database.Database;
+import assistance.server.event.Events;
 import assistance.server.mail.MailStore;
 import assistance.server.mail.Outbox;
 
@@ -52,6 +53,7 @@ public final class Desk implements AutoCloseable {
     public final Database database;
     public final Tickets tickets;
     public final Answers answers;
+    public final Reopenings reopenings;
     public final Changes changes;
 
     public Desk(TestDatabase kind, Path folder) {
@@ -61,9 +63,11 @@ public final class Desk implements AutoCloseable {
     Desk(TestDatabase kind, Path folder, String supportAddress) {
         database = kind.open(folder);
         var mail = new TicketMail(new Outbox(new MailStore(database), CLOCK, "assistance.example"), supportAddress);
-        tickets = new Tickets(database, mail, CLOCK);
-        answers = new Answers(database, mail, CLOCK);
-        changes = new Changes(database, CLOCK);
+        var events = new Events(CLOCK);
+        tickets = new Tickets(database, mail, events, CLOCK);
+        answers = new Answers(database, mail, events, CLOCK);
+        reopenings = new Reopenings(database, mail, events, CLOCK);
+        changes = new Changes(database, events, CLOCK);
         database.run(this::fill);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.event;
+
+import org.jspecify.annotations.NullMarked;
