@@ -45,7 +45,8 @@ public final class App extends Application {
         });
         FileDialogs files = new FileDialogs(() -> Texts.forLanguage(settings.language()),
                 Path.of(System.getProperty("user.home")));
-        Desktop desktop = new Desktop(getHostServices()::showDocument, files::open, files::saveAs);
+        Desktop desktop = new Desktop(getHostServices()::showDocument, files::open, files::saveAs,
+                files::folder);
         new Wiring(settings, theme, scene, desktop).showLogin();
         stage.show();
         // Reading them takes as long as the rest of the window: it is seen first.

@@ -13,8 +13,9 @@ import javafx.stage.Window;
 /// @param browser opens a web address
 /// @param chooseFiles lets the user choose files to attach
 /// @param saveAs lets the user choose where to save a file of that name
+/// @param saveInto lets the user choose a folder to save several files in
 record Desktop(Consumer<String> browser, Function<Window, List<Path>> chooseFiles,
-        BiFunction<Window, String, Optional<Path>> saveAs) {
+        BiFunction<Window, String, Optional<Path>> saveAs, Function<Window, Optional<Path>> saveInto) {
     /// Opens a file or folder with the program the system has for it.
     void open(Path path) {
         browser.accept(path.toUri().toString());

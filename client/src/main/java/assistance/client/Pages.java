@@ -5,12 +5,13 @@ import java.time.ZoneId;
 
 import assistance.client.attachment.AttachmentList;
 import assistance.client.attachment.AttachmentPicker;
-import assistance.client.attachment.Downloads;
 import assistance.client.attachment.FileCheck;
 import assistance.client.connection.Failures;
 import assistance.client.conversation.ConversationClient;
 import assistance.client.conversation.Drafts;
 import assistance.client.conversation.MessageComposerModel;
+import assistance.client.document.Downloads;
+import assistance.client.document.Pictures;
 import assistance.client.grid.GridClient;
 import assistance.client.grid.TicketGridModel;
 import assistance.client.grid.TicketGridView;
@@ -44,6 +45,7 @@ final class Pages {
     private final ConversationClient conversation;
     private final Drafts drafts;
     private final Downloads downloads;
+    private final Pictures pictures;
     private final TicketGridModel list;
     private final Page listPage;
     private final Page submitPage;
@@ -59,6 +61,7 @@ final class Pages {
         conversation = new ConversationClient(session.server());
         drafts = new Drafts(conversation, session.reference().limits(), background, texts);
         downloads = new Downloads(session.server()::download, background, texts);
+        pictures = new Pictures(session.server()::bytes, background);
         Failures failures = new Failures(texts);
         list = new TicketGridModel(new GridClient(session.server()), background, failures, clock.getZone());
         listPage = listPage();
@@ -95,8 +98,9 @@ final class Pages {
         TicketModel model = new TicketModel(number, new TicketClient(session.server()), conversation, writing,
                 background, texts, read);
         TicketView.Surroundings around = new TicketView.Surroundings(navigator::back, desktop.chooseFiles(),
-                desktop.saveAs(), desktop::open);
-        return new TicketView(model, writing, downloads, session.user(), session.reference(), around, clock, background,
+                desktop.saveAs(), desktop.saveInto(), desktop::open, desktop.browser());
+        return new TicketView(model, writing, downloads, pictures, session.user(), session.reference(), around, clock,
+                background,
                 texts);
     }
 

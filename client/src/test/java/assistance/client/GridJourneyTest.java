@@ -44,7 +44,8 @@ class GridJourneyTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        window.open(stage, new Desktop(_ -> {}, _ -> List.of(), (_, _) -> Optional.of(spreadsheet)));
+        window.open(stage, new Desktop(_ -> {}, _ -> List.of(), (_, _) -> Optional.of(spreadsheet),
+                _ -> Optional.empty()));
     }
 
     @AfterEach

@@ -44,7 +44,8 @@ class JourneyTest {
     @Start
     void start(Stage stage) throws IOException {
         Path document = Files.writeString(folder.resolve("étiquette.txt"), "contenu");
-        window.open(stage, new Desktop(_ -> {}, _ -> List.of(document), (_, _) -> Optional.empty()));
+        window.open(stage,
+                new Desktop(_ -> {}, _ -> List.of(document), (_, _) -> Optional.empty(), _ -> Optional.empty()));
     }
 
     @AfterEach

@@ -27,12 +27,12 @@ import assistance.api.TicketPage;
 import assistance.api.TicketQuery;
 import assistance.api.TicketState;
 import assistance.api.TicketView;
-import assistance.client.attachment.Downloads;
-import assistance.client.attachment.Saving;
 import assistance.client.connection.ServerException;
 import assistance.client.conversation.ConversationClient;
 import assistance.client.conversation.Drafts;
 import assistance.client.conversation.MessageComposerModel;
+import assistance.client.document.Downloads;
+import assistance.client.document.Saving;
 import assistance.client.login.Session;
 import assistance.client.login.SessionClient;
 import assistance.client.ticket.TicketClient;
@@ -114,8 +114,8 @@ class RealTicketTest {
         downloads.save(document, name -> Optional.of(folder.resolve(name)));
         Saving saving = Objects.requireNonNull(downloads.latestProperty().get());
         assertEquals(new Saving.Outcome.Saved(), saving.outcomeProperty().get());
-        assertEquals("erreur 12", Files.readString(saving.target()));
-        return saving.target();
+        assertEquals("erreur 12", Files.readString(saving.targets().getFirst().file()));
+        return saving.targets().getFirst().file();
     }
 
     private static Session signIn(String email) throws ServerException {

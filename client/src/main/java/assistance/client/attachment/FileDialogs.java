@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -46,6 +47,21 @@ public final class FileDialogs {
         }
         saved = folder(file);
         return Optional.of(file.toPath());
+    }
+
+    /// Lets the user choose a folder to save several files in.
+    public Optional<Path> folder(Window owner) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get().get("attachment.folderTitle"));
+        if (Files.isDirectory(saved)) {
+            chooser.setInitialDirectory(saved.toFile());
+        }
+        File folder = chooser.showDialog(owner);
+        if (folder == null) {
+            return Optional.empty();
+        }
+        saved = folder.toPath();
+        return Optional.of(saved);
     }
 
     private FileChooser chooser(String titleKey, Path folder) {

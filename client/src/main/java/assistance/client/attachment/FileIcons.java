@@ -6,10 +6,11 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The icon that goes with a document's name.
-final class FileIcons {
+public final class FileIcons {
     private FileIcons() {}
 
-    static Ikon of(String name) {
+    /// The icon of that kind of document.
+    public static Ikon of(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (extension) {
             case "png", "jpg", "jpeg", "gif", "bmp", "webp", "tif", "tiff", "svg" -> Feather.IMAGE;

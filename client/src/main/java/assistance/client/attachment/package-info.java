@@ -1,4 +1,4 @@
-/// Documents: chosen and checked before they are sent, saved safely when they come.
+/// Documents to send: chosen, dropped or pasted, and checked.
 @NullMarked
 package assistance.client.attachment;
 

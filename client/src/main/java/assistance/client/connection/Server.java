@@ -130,6 +130,11 @@ public final class Server {
                 response -> json.read(response, type));
     }
 
+    /// What the server sends, in memory: for what is known to be small.
+    public byte[] bytes(String path) throws ServerException {
+        return call(request(path).get(), response -> response.body().bytes());
+    }
+
     /// Saves what the server sends, whole or not at all, and tells how many bytes have come.
     public void download(String path, Path target, LongConsumer received) throws ServerException {
         call(request(path).get(), response -> {

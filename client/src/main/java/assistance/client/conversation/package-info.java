@@ -1,4 +1,4 @@
-/// The thread of a ticket and the message being written to it.
+/// The message being written to a ticket.
 @NullMarked
 package assistance.client.conversation;
 

@@ -3,7 +3,6 @@ package assistance.client.ticket;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import assistance.api.Attachment;
 import assistance.api.Named;
 import assistance.api.Reference;
 import assistance.api.Ticket;
+import assistance.client.document.DocumentCards;
 import assistance.client.ui.PriorityLabel;
 import assistance.client.ui.Texts;
 
@@ -26,17 +26,17 @@ final class TicketPanel extends ScrollPane {
 
     private final Texts texts;
     private final ZoneId zone;
-    private final Consumer<Attachment> save;
+    private final DocumentCards.Actions actions;
     private final @Nullable TicketChoices choices;
     private final VBox parts = new VBox();
 
     /// @param support true for somebody who may change the ticket
-    /// @param save asks where to save a document, and saves it
+    /// @param actions what can be done with the ticket's documents
     TicketPanel(TicketModel model, Reference reference, boolean support, ZoneId zone, Texts texts,
-            Consumer<Attachment> save) {
+            DocumentCards.Actions actions) {
         this.texts = texts;
         this.zone = zone;
-        this.save = save;
+        this.actions = actions;
         choices = support ? new TicketChoices(model, reference, texts) : null;
         getStyleClass().add("ticket-panel");
         parts.getStyleClass().add("ticket-parts");
@@ -89,9 +89,12 @@ final class TicketPanel extends ScrollPane {
             link.setAccessibleText(texts.get("ticket.saveDocument", name));
             link.setOnAction(_ -> {
                 link.setVisited(false);
-                save.accept(document);
+                actions.save().accept(document);
             });
             links.getChildren().add(link);
+        }
+        if (documents.size() > 1) {
+            links.getChildren().add(DocumentCards.saveAll(documents, actions, texts));
         }
         parts.getChildren().add(part("ticket.part.documents", links, documents.size()));
     }

@@ -27,12 +27,16 @@ import assistance.api.Reference;
 import assistance.api.Ticket;
 import assistance.api.TicketState;
 import assistance.api.User;
-import assistance.client.attachment.Downloads;
-import assistance.client.attachment.SavingNotice;
+import assistance.client.connection.Failures;
 import assistance.client.conversation.MessageComposer;
 import assistance.client.conversation.MessageComposerModel;
-import assistance.client.conversation.ThreadView;
+import assistance.client.document.DocumentCards;
+import assistance.client.document.Downloads;
+import assistance.client.document.ImageViewer;
+import assistance.client.document.Pictures;
+import assistance.client.document.SavingNotice;
 import assistance.client.shell.Page;
+import assistance.client.thread.ThreadView;
 import assistance.client.ui.Background;
 import assistance.client.ui.Icons;
 import assistance.client.ui.Placeholder;
@@ -51,6 +55,7 @@ public final class TicketView implements Page {
     private final Surroundings around;
     private final Downloads downloads;
     private final TicketHeader header;
+    private final DocumentCards.Actions documents;
     private final ThreadView thread;
     private final TicketPanel panel;
     private final MessageComposer composer;
@@ -65,12 +70,15 @@ public final class TicketView implements Page {
     /// @param back returns to the list the user came from
     /// @param chooseFiles asks for files to send
     /// @param saveAs asks where to save a file of a name
+    /// @param saveInto asks for a folder to save several files in
     /// @param showFolder opens a folder in the system's file window
+    /// @param browser opens a web or mail address
     public record Surroundings(Runnable back, Function<Window, List<Path>> chooseFiles,
-            BiFunction<Window, String, Optional<Path>> saveAs, Consumer<Path> showFolder) {}
+            BiFunction<Window, String, Optional<Path>> saveAs, Function<Window, Optional<Path>> saveInto,
+            Consumer<Path> showFolder, Consumer<String> browser) {}
 
-    public TicketView(TicketModel model, MessageComposerModel writing, Downloads downloads, User user,
-            Reference reference, Surroundings around, Clock clock, Background background, Texts texts) {
+    public TicketView(TicketModel model, MessageComposerModel writing, Downloads downloads, Pictures pictures,
+            User user, Reference reference, Surroundings around, Clock clock, Background background, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.around = around;
@@ -80,8 +88,9 @@ public final class TicketView implements Page {
                 .map(width -> width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_DETAILS);
         ToggleButton details = new ToggleButton();
         header = new TicketHeader(texts, details, narrow);
-        thread = new ThreadView(user.id(), clock, texts, this::save);
-        panel = new TicketPanel(model, reference, support, clock.getZone(), texts, this::save);
+        documents = new DocumentCards.Actions(this::save, this::saveAll, pictures, this::look);
+        thread = new ThreadView(user.id(), clock, documents, around.browser(), texts);
+        panel = new TicketPanel(model, reference, support, clock.getZone(), texts, documents);
         composer = new MessageComposer(writing, support, texts, background, around.chooseFiles());
         closed = closedSentence();
         Runnable fold = () -> panel.setVisible(!narrow.getValue() || details.isSelected());
@@ -160,6 +169,15 @@ public final class TicketView implements Page {
     private void save(Attachment attachment) {
         Window window = root.getScene().getWindow();
         downloads.save(attachment, name -> around.saveAs().apply(window, name));
+    }
+
+    private void saveAll(List<Attachment> documents) {
+        Window window = root.getScene().getWindow();
+        downloads.saveAll(documents, () -> around.saveInto().apply(window));
+    }
+
+    private void look(Attachment picture) {
+        ImageViewer.open(picture, documents, new Failures(texts), texts, root.getScene().getWindow());
     }
 
     @Override

@@ -15,10 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -38,11 +36,12 @@ import assistance.api.TicketState;
 import assistance.api.User;
 import assistance.client.Screen;
 import assistance.client.WindowTest;
-import assistance.client.attachment.Downloads;
 import assistance.client.connection.Trouble;
 import assistance.client.conversation.Drafts;
 import assistance.client.conversation.FakeConversation;
 import assistance.client.conversation.MessageComposerModel;
+import assistance.client.document.Downloads;
+import assistance.client.document.Pictures;
 import assistance.client.ui.Background;
 import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
@@ -54,6 +53,8 @@ class TicketViewTest {
     private static final User AGENT = new User(FakeTickets.CHLOE.id(), "Chloé", "LAMBERT", "l@demo.example",
             Role.AGENT, List.of());
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
+
+    private static final byte[] PICTURE = TestPictures.png(640, 480);
 
     @TempDir
     Path folder;
@@ -78,7 +79,7 @@ class TicketViewTest {
 
     @Test
     void showsTheReadersOwnMessagesOnTheRightAndSupportsOnTheLeft(FxRobot robot) {
-        Bounds thread = bounds(robot, ".thread-rows");
+        Bounds thread = bounds(robot, ".thread");
         Bounds own = bounds(robot, ".message.own .bubble");
         Bounds other = bounds(robot, ".message.other .bubble");
 
@@ -146,7 +147,7 @@ class TicketViewTest {
 
     @Test
     void savesADocumentWhereTheUserWantsUnderItsSafeName(FxRobot robot) {
-        robot.clickOn(".document-card");
+        robot.clickOn(".picture-foot .button");
 
         Path saved = folder.resolve("Ticket 37 - image.png");
         assertTrue(Files.exists(saved));
@@ -191,21 +192,6 @@ class TicketViewTest {
         assertEquals(List.of("back"), events);
     }
 
-    @Test
-    void staysAtItsPlaceInALongThreadWhenItIsReadAgain(FxRobot robot) {
-        tickets.ticket = FakeTickets.longThread(200);
-        List<TicketView> views = new ArrayList<>();
-        robot.interact(() -> views.add(show(CUSTOMER, 1000)));
-        ScrollPane thread = robot.lookup(".thread").queryAs(ScrollPane.class);
-        assertEquals(1, thread.getVvalue());
-
-        robot.moveTo(".thread").scroll(30, VerticalDirection.UP);
-        double place = thread.getVvalue();
-        assertTrue(place < 1);
-        robot.interact(views.getFirst()::refresh);
-        assertEquals(place, thread.getVvalue(), 0.001);
-    }
-
     private static Bounds bounds(FxRobot robot, String query) {
         Node node = robot.lookup(query).query();
         return node.localToScene(node.getBoundsInLocal());
@@ -216,9 +202,11 @@ class TicketViewTest {
         Reference reference = new Reference(List.of(), List.of(), List.of(), List.of(FakeTickets.CHLOE), List.of(),
                 Reference.Limits.DEFAULT, "1.0.0");
         Downloads downloads = new Downloads((_, target, _) -> write(target), background, texts);
-        TicketView view = new TicketView(model, writing, downloads, user, reference,
+        Pictures pictures = new Pictures(_ -> PICTURE, background);
+        TicketView view = new TicketView(model, writing, downloads, pictures, user, reference,
                 new TicketView.Surroundings(() -> events.add("back"), _ -> List.copyOf(chosen),
-                        (_, name) -> Optional.of(folder.resolve(name)), path -> events.add("folder " + path)),
+                        (_, name) -> Optional.of(folder.resolve(name)), _ -> Optional.of(folder),
+                        path -> events.add("folder " + path), address -> events.add("open " + address)),
                 CLOCK, background, texts);
         TestWindow.show(stage, (Parent) view.node(), width, 700);
         view.shown();

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import assistance.api.TicketQuery;
-import assistance.client.attachment.Saving;
 import assistance.client.connection.Transfer;
+import assistance.client.document.Saving;
 import assistance.client.ui.Background;
 
 /// One spreadsheet on its way to a file of this computer.

@@ -11,7 +11,7 @@ import javafx.scene.control.ProgressBar;
 import org.kordamp.ikonli.feather.Feather;
 
 import assistance.client.attachment.FileSize;
-import assistance.client.attachment.Saving;
+import assistance.client.document.Saving;
 import assistance.client.ui.NoticeCard;
 import assistance.client.ui.Texts;
 

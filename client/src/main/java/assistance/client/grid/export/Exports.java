@@ -11,10 +11,10 @@ import javafx.collections.ObservableList;
 import assistance.api.ExportTickets;
 import assistance.api.TicketQuery;
 import assistance.client.attachment.SafeName;
-import assistance.client.attachment.Saving;
 import assistance.client.connection.Failures;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Transfer;
+import assistance.client.document.Saving;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import assistance.api.ExportTickets;
 import assistance.api.TicketQuery;
 import assistance.api.TicketView;
-import assistance.client.attachment.Saving;
 import assistance.client.connection.Trouble;
+import assistance.client.document.Saving;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 

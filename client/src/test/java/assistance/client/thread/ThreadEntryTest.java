@@ -1,4 +1,4 @@
-package assistance.client.conversation;
+package assistance.client.thread;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

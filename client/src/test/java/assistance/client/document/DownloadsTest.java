@@ -1,10 +1,12 @@
-package assistance.client.attachment;
+package assistance.client.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import assistance.api.Attachment;
 import assistance.client.ui.Background;
@@ -70,6 +73,33 @@ class DownloadsTest {
         assertInstanceOf(Saving.Outcome.Saved.class, latest().outcomeProperty().get());
         downloads.dismiss();
         assertNull(downloads.latestProperty().get());
+    }
+
+    @Test
+    void savesSeveralDocumentsUnderNamesThatAreFreeAndGoesOnWhereItFailed(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("journal.log"));
+        Attachment log = new Attachment(6, "journal.log", 100, "text/plain");
+        Attachment other = new Attachment(7, "journal.log", 100, "text/plain");
+        List<Path> saved = new ArrayList<>();
+        Downloads downloads = downloads((_, target, received) -> {
+            if (saved.size() == 1 && !target.equals(saved.getLast()) && saved.add(target)) {
+                throw new IllegalStateException("broken");
+            }
+            received.accept(100);
+            saved.add(target);
+        });
+
+        downloads.saveAll(List.of(log, other), () -> Optional.of(folder));
+        Saving broken = latest();
+        assertEquals(0.5, broken.progressProperty().get());
+        assertInstanceOf(Saving.Outcome.Failed.class, broken.outcomeProperty().get());
+        downloads.retry(broken);
+
+        Path second = folder.resolve("journal (2).log");
+        Path third = folder.resolve("journal (3).log");
+        assertEquals(List.of(second, third, third), saved);
+        assertEquals(1, broken.progressProperty().get());
+        assertInstanceOf(Saving.Outcome.Saved.class, broken.outcomeProperty().get());
     }
 
     private Downloads made = downloads((path, target, received) -> {});

@@ -1,7 +1,8 @@
-package assistance.client.conversation;
+package assistance.client.thread;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -17,25 +18,34 @@ import javafx.scene.input.MouseEvent;
 
 import assistance.client.ui.Texts;
 
-/// Selecting by mouse, copying by key and menu. Copying with nothing selected copies all.
+/// Selecting by mouse, copying and following links by mouse, key and menu. Copying with nothing selected copies all.
 final class TextSelection {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
     private static final int DOUBLE = 2;
+    private static final int MOST_LINKS = 10;
+    private static final int LONGEST_SHOWN = 60;
 
     private final SelectableText node;
+    private final String whole;
+    private final Consumer<String> follow;
     private final Texts texts;
     private int anchor;
 
-    private TextSelection(SelectableText node, Texts texts) {
+    private TextSelection(SelectableText node, String whole, Consumer<String> follow, Texts texts) {
         this.node = node;
+        this.whole = whole;
+        this.follow = follow;
         this.texts = texts;
     }
 
-    static void on(SelectableText node, Texts texts) {
-        TextSelection selection = new TextSelection(node, texts);
+    /// @param whole the text of which the node may show but a piece
+    /// @param follow asks about a link's address and opens it
+    static void on(SelectableText node, String whole, Consumer<String> follow, Texts texts) {
+        TextSelection selection = new TextSelection(node, whole, follow, texts);
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, selection::press);
         node.addEventHandler(MouseEvent.MOUSE_DRAGGED, selection::drag);
+        node.addEventHandler(MouseEvent.MOUSE_CLICKED, selection::click);
         node.addEventHandler(KeyEvent.KEY_PRESSED, selection::onKey);
         node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, selection::showMenu);
         // The window's own focus is no matter: a selection survives a look at another program.
@@ -85,6 +95,12 @@ final class TextSelection {
         }
     }
 
+    private void click(MouseEvent click) {
+        if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress() && node.selected().isEmpty()) {
+            node.linkAt(click.getX(), click.getY()).ifPresent(link -> follow.accept(link.address()));
+        }
+    }
+
     private void onKey(KeyEvent key) {
         if (COPY.match(key)) {
             copy();
@@ -96,15 +112,26 @@ final class TextSelection {
     }
 
     private void showMenu(ContextMenuEvent request) {
-        MenuItem copy = new MenuItem(texts.get("conversation.copy"));
+        MenuItem copy = new MenuItem(texts.get("thread.copy"));
         copy.setAccelerator(COPY);
         copy.setOnAction(_ -> copy());
-        MenuItem all = new MenuItem(texts.get("conversation.selectAll"));
+        MenuItem copyWhole = new MenuItem(texts.get("thread.copyMessage"));
+        copyWhole.setOnAction(_ -> copy(whole));
+        MenuItem all = new MenuItem(texts.get("thread.selectAll"));
         all.setAccelerator(ALL);
         all.setOnAction(_ -> selectAll());
-        ContextMenu menu = new ContextMenu(copy, all);
+        ContextMenu menu = new ContextMenu(copy, copyWhole, all);
+        node.links().stream().limit(MOST_LINKS).forEach(link -> menu.getItems().add(open(link.address())));
         menu.show(node, request.getScreenX(), request.getScreenY());
         request.consume();
+    }
+
+    private MenuItem open(String address) {
+        String shown = address.length() > LONGEST_SHOWN ? address.substring(0, LONGEST_SHOWN) + "…" : address;
+        MenuItem open = new MenuItem(texts.get("thread.open", shown));
+        open.setMnemonicParsing(false);
+        open.setOnAction(_ -> follow.accept(address));
+        return open;
     }
 
     private void selectAll() {
@@ -112,9 +139,13 @@ final class TextSelection {
     }
 
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
         String selected = node.selected();
-        content.putString(selected.isEmpty() ? node.words() : selected);
+        copy(selected.isEmpty() ? node.words() : selected);
+    }
+
+    private static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -1,4 +1,4 @@
-package assistance.client.attachment;
+package assistance.client.document;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,27 +10,29 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import assistance.api.Attachment;
+import assistance.client.attachment.FileIcons;
+import assistance.client.attachment.FileSize;
 import assistance.client.ui.Icons;
 import assistance.client.ui.Texts;
 
 /// A document of a message; a click saves it.
 public final class DocumentCard extends Button {
     public DocumentCard(Attachment attachment, Texts texts, Runnable save) {
-        getStyleClass().addAll("flat", "attachment-card", "document-card");
+        getStyleClass().addAll("flat", "document-card");
         String size = FileSize.of(attachment.size(), texts);
         StackPane picture = new StackPane(Icons.of(FileIcons.of(attachment.name())));
-        picture.getStyleClass().add("attachment-picture");
+        picture.getStyleClass().add("document-picture");
         Label name = new Label(attachment.name());
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.getStyleClass().add("attachment-name");
-        Label sizeLine = new Label(texts.get("attachment.size", size));
-        sizeLine.getStyleClass().add("attachment-size");
+        name.getStyleClass().add("document-name");
+        Label sizeLine = new Label(texts.get("document.sizeLine", size));
+        sizeLine.getStyleClass().add("document-size");
         HBox card = new HBox(picture, new VBox(name, sizeLine));
         card.getStyleClass().add("document-card-content");
         card.setAlignment(Pos.CENTER_LEFT);
         setGraphic(card);
         setTooltip(new Tooltip(attachment.name()));
-        setAccessibleText(texts.get("attachment.download", attachment.name(), size));
+        setAccessibleText(texts.get("document.save", attachment.name(), size));
         setOnAction(_ -> save.run());
     }
 }

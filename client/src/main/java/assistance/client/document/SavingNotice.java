@@ -1,4 +1,4 @@
-package assistance.client.attachment;
+package assistance.client.document;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -38,22 +38,30 @@ public final class SavingNotice extends NoticeCard {
     }
 
     private void show(Saving saving, Saving.Outcome outcome) {
-        String name = saving.attachment().name();
         switch (outcome) {
             case Saving.Outcome.Running _ -> {
                 ProgressBar bar = new ProgressBar();
                 bar.progressProperty().bind(saving.progressProperty());
-                say(Feather.DOWNLOAD, texts.get("attachment.saving", name), bar);
+                say(Feather.DOWNLOAD, words("document.saving", "document.savingAll", saving), bar);
             }
-            case Saving.Outcome.Saved _ -> say(Feather.CHECK_CIRCLE, texts.get("attachment.saved", name),
-                    button(texts.get("attachment.showFolder"), () -> showFolder.accept(folderOf(saving.target()))),
+            case Saving.Outcome.Saved _ -> say(Feather.CHECK_CIRCLE,
+                    words("document.saved", "document.savedAll", saving),
+                    button(texts.get("document.showFolder"), () -> showFolder.accept(folderOf(saving))),
                     cross(downloads::dismiss));
             case Saving.Outcome.Failed(String why) -> say(Feather.ALERT_CIRCLE, why,
                     button(texts.get("ui.retry"), () -> downloads.retry(saving)), cross(downloads::dismiss));
         }
     }
 
-    private static Path folderOf(Path file) {
+    private String words(String one, String several, Saving saving) {
+        int count = saving.targets().size();
+        return count == 1
+                ? texts.get(one, saving.targets().getFirst().document().name())
+                : texts.get(several, count);
+    }
+
+    private static Path folderOf(Saving saving) {
+        Path file = saving.targets().getFirst().file();
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
     }

@@ -1,4 +1,4 @@
-package assistance.client.conversation;
+package assistance.client.thread;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -32,12 +32,12 @@ final class Days {
     String words(LocalDate day) {
         LocalDate today = LocalDate.now(clock);
         if (day.equals(today)) {
-            return texts.get("conversation.today");
+            return texts.get("thread.today");
         }
         if (day.equals(today.minusDays(1))) {
-            return texts.get("conversation.yesterday");
+            return texts.get("thread.yesterday");
         }
-        return texts.get("conversation.day", weekday.format(day), day.getDayOfMonth(), month.format(day),
+        return texts.get("thread.day", weekday.format(day), day.getDayOfMonth(), month.format(day),
                 Integer.toString(day.getYear()));
     }
 

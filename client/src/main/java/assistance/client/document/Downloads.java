@@ -1,15 +1,19 @@
-package assistance.client.attachment;
+package assistance.client.document;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
 import assistance.api.Attachment;
+import assistance.client.attachment.FileDialogs;
+import assistance.client.attachment.SafeName;
 import assistance.client.connection.Failures;
 import assistance.client.connection.ServerException;
 import assistance.client.ui.Background;
@@ -46,13 +50,27 @@ public final class Downloads {
     /// Asks where to save a document, proposing its name made safe, and saves it there.
     ///
     /// @param whereTo asks the user, see [FileDialogs#saveAs]; empty when the user gave up
-    public void save(Attachment attachment, Function<String, Optional<Path>> whereTo) {
-        whereTo.apply(SafeName.of(attachment.name())).ifPresent(target -> start(attachment, target));
+    public void save(Attachment document, Function<String, Optional<Path>> whereTo) {
+        whereTo.apply(SafeName.of(document.name()))
+                .ifPresent(file -> start(new Saving(List.of(new Saving.Target(document, file)))));
     }
 
-    /// Tries a failed saving again.
+    /// Asks for a folder and saves documents there, each under a name no file there has yet.
+    ///
+    /// @param folder asks the user, see [FileDialogs#folder]; empty when the user gave up
+    public void saveAll(List<Attachment> documents, Supplier<Optional<Path>> folder) {
+        folder.get().ifPresent(chosen -> {
+            FreeNames names = new FreeNames(chosen);
+            start(new Saving(documents.stream()
+                    .map(document -> new Saving.Target(document, names.next(SafeName.of(document.name()))))
+                    .toList()));
+        });
+    }
+
+    /// Tries a failed saving again; what it has saved already stays.
     public void retry(Saving failed) {
-        start(failed.attachment(), failed.target());
+        failed.ended(new Saving.Outcome.Running());
+        start(failed);
     }
 
     /// Closes the notice about the last saving.
@@ -60,17 +78,23 @@ public final class Downloads {
         latest.set(null);
     }
 
-    private void start(Attachment attachment, Path target) {
-        Saving saving = new Saving(attachment, target);
+    private void start(Saving saving) {
         latest.set(saving);
-        background.act(
-                () -> source.download("/api/attachments/" + attachment.id(), target,
-                        bytes -> background.onScreen(() -> saving.received(bytes))),
-                () -> saving.ended(new Saving.Outcome.Saved()), failure -> saving.ended(failed(attachment, failure)));
+        background.act(() -> download(saving), () -> saving.ended(new Saving.Outcome.Saved()),
+                failure -> saving.ended(failed(saving.next().document(), failure)));
     }
 
-    private Saving.Outcome failed(Attachment attachment, Exception failure) {
+    private void download(Saving saving) throws ServerException {
+        while (!saving.isComplete()) {
+            Saving.Target target = saving.next();
+            source.download("/api/attachments/" + target.document().id(), target.file(),
+                    bytes -> background.onScreen(() -> saving.received(target, bytes)));
+            saving.oneSaved();
+        }
+    }
+
+    private Saving.Outcome failed(Attachment document, Exception failure) {
         return new Saving.Outcome.Failed(
-                texts.get("attachment.notSaved", attachment.name(), failures.sentence(failure)));
+                texts.get("document.notSaved", document.name(), failures.sentence(failure)));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.thread;
+
+import org.jspecify.annotations.NullMarked;
