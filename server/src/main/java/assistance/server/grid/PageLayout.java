@@ -6,6 +6,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import assistance.server.grid.PageItem.Group;
+import assistance.server.grid.PageItem.Head;
+import assistance.server.grid.PageItem.Run;
 import assistance.server.grid.filter.Leaf;
 
 /// Lays groups out in lines and pages as they come by, keeping only the lines of one page. The head of every group is
@@ -18,7 +21,7 @@ final class PageLayout {
 
     private final List<Group> open = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
-    private List<Item> lines = new ArrayList<>();
+    private List<PageItem> lines = new ArrayList<>();
     private int used;
     private int page;
     private long tickets;
@@ -34,57 +37,8 @@ final class PageLayout {
         this.wanted = wanted;
     }
 
-    /// Lines of a page that belong together.
-    sealed interface Item permits Head, Run {}
-
-    /// Some tickets of a leaf.
-    record Run(Leaf leaf, long offset, int size) implements Item {}
-
-    /// The head of a group on one page.
-    static final class Head implements Item {
-        private final Group group;
-        private final boolean continued;
-        private boolean continues;
-
-        private Head(Group group, boolean continued) {
-            this.group = group;
-            this.continued = continued;
-        }
-
-        List<String> keys() {
-            return group.keys;
-        }
-
-        long count() {
-            return group.count;
-        }
-
-        boolean isCollapsed() {
-            return group.collapsed;
-        }
-
-        boolean isContinued() {
-            return continued;
-        }
-
-        boolean continues() {
-            return continues;
-        }
-    }
-
-    private static final class Group {
-        private final List<String> keys;
-        private final boolean collapsed;
-        private long count;
-
-        private Group(List<String> keys, boolean collapsed) {
-            this.keys = keys;
-            this.collapsed = collapsed;
-        }
-    }
-
     /// A page with its index.
-    record Page(List<Item> lines, int index) {}
+    record Page(List<PageItem> lines, int index) {}
 
     /// Lays out the next innermost group.
     void add(Leaf leaf) {
@@ -96,7 +50,7 @@ final class PageLayout {
             var groupKeys = List.copyOf(keys.subList(0, open.size() + 1));
             addHead(new Group(groupKeys, collapsed.contains(groupKeys)));
         }
-        open.forEach(group -> group.count += leaf.count());
+        open.forEach(group -> group.grow(leaf.count()));
         tickets += leaf.count();
         if (!isHidden()) {
             addTickets(leaf);
@@ -110,14 +64,14 @@ final class PageLayout {
 
     private int levelsShared(List<String> keys) {
         int shared = open.size();
-        while (shared > 0 && !open.get(shared - 1).keys.equals(keys.subList(0, shared))) {
+        while (shared > 0 && !open.get(shared - 1).keys().equals(keys.subList(0, shared))) {
             shared--;
         }
         return shared;
     }
 
     private boolean isHidden() {
-        return !open.isEmpty() && open.getLast().collapsed;
+        return !open.isEmpty() && open.getLast().isCollapsed();
     }
 
     private void addHead(Group group) {
@@ -165,10 +119,10 @@ final class PageLayout {
         if (used < pageSize) {
             return;
         }
-        heads.subList(0, open.size()).forEach(head -> head.continues = true);
+        heads.subList(0, open.size()).forEach(Head::goOn);
         if (page == wanted) {
             kept = new Page(lines, page);
-            lastKept = heads.isEmpty() ? null : heads.getFirst().group;
+            lastKept = heads.isEmpty() ? null : heads.getFirst().group();
         }
         page++;
         lines = new ArrayList<>();

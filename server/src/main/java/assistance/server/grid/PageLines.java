@@ -13,8 +13,8 @@ import org.jooq.Configuration;
 
 import assistance.api.Column;
 import assistance.api.Line;
-import assistance.server.grid.PageLayout.Head;
-import assistance.server.grid.PageLayout.Run;
+import assistance.server.grid.PageItem.Head;
+import assistance.server.grid.PageItem.Run;
 import assistance.server.grid.filter.GridQuery;
 import assistance.server.grid.sql.GridStore;
 import assistance.server.grid.sql.LabelStore;

@@ -83,9 +83,9 @@ class PageLayoutTest {
 
     private static List<String> inShort(PageLayout layout) {
         return layout.page().lines().stream().map(item -> switch (item) {
-            case PageLayout.Head head -> (head.isContinued() ? "…" : "") + String.join("/", head.keys()) + " "
+            case PageItem.Head head -> (head.isContinued() ? "…" : "") + String.join("/", head.keys()) + " "
                     + head.count() + (head.isCollapsed() ? " closed" : "") + (head.continues() ? "…" : "");
-            case PageLayout.Run run -> run.size() + " from " + run.offset();
+            case PageItem.Run run -> run.size() + " from " + run.offset();
         }).toList();
     }
 }

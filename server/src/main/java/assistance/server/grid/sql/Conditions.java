@@ -18,6 +18,8 @@ import assistance.server.conversation.ReadMarkStore;
 import assistance.server.grid.filter.GridQuery;
 import assistance.server.grid.filter.Ranges;
 import assistance.server.grid.filter.Term;
+import assistance.server.grid.sql.text.TextIndex;
+import assistance.server.grid.sql.text.TextMatch;
 
 /// Compiles the terms of a query into SQL, with every value bound.
 record Conditions(GridQuery query, Source source, boolean sqlite) {

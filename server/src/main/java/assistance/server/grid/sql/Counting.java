@@ -8,12 +8,14 @@ import org.jooq.impl.DSL;
 import assistance.server.conversation.ReadMarkStore;
 import assistance.server.grid.filter.GridQuery;
 import assistance.server.grid.filter.Term;
+import assistance.server.grid.sql.text.TextIndex;
 
 /// Counts tickets, out of counts that are at hand as far as possible: what is not something is all the rest, and
 /// what is one thing or another is the one, and the other, less what is both.
 ///
 /// @param common from how many tickets on what a query finds is soon met in any order
 record Counting(Configuration transaction, long common) {
+    private static final int COMMONS_A_SCAN = 3;
 
     long count(GridQuery query) {
         if (!query.perspective().reader().role().isSupport() || isKept(query)) {
@@ -59,15 +61,17 @@ record Counting(Configuration transaction, long common) {
                 - (one == 0 || others == 0 ? 0 : countBoth(within, kept, one, other, others));
     }
 
-    /// Looks for the less frequent of two terms by its indexes, and for the other among what is found.
+    /// Looks for the less frequent of two terms by its indexes, and for the other among what is found. SQLite looks
+    /// through everything in less time than it finds very many.
     private long countBoth(GridQuery within, Term kept, long one, Term other, long others) {
         var source = Source.tickets(within);
         boolean sqlite = Conditions.isSqlite(transaction);
-        var rare = new Conditions(within, source, sqlite);
-        var common = new Conditions(within, sqlite ? source.unindexed().withoutTextIndex() : source, sqlite);
-        return count(source, common.all()
-                .and((one < others ? rare : common).of(kept))
-                .and((one < others ? common : rare).of(other)));
+        var indexed = new Conditions(within, source, sqlite);
+        var plain = new Conditions(within, sqlite ? source.unindexed().withoutTextIndex() : source, sqlite);
+        boolean areMany = Math.min(one, others) > common * COMMONS_A_SCAN;
+        return count(source, plain.all()
+                .and((one < others && !areMany ? indexed : plain).of(kept))
+                .and((one < others || areMany ? plain : indexed).of(other)));
     }
 
     /// Only what the reader has opened or written in can be read: all else with a message newer than the account is

@@ -18,6 +18,7 @@ import org.jooq.impl.DSL;
 import assistance.api.Column;
 import assistance.server.grid.filter.GridQuery;
 import assistance.server.grid.filter.Perspective;
+import assistance.server.grid.sql.text.TextOrder;
 
 /// Finds how the keys of groups and values are shown: texts that are equal but for case and accents are shown as the
 /// first one of them.

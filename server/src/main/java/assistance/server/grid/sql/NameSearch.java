@@ -7,6 +7,7 @@ import org.jooq.Configuration;
 import assistance.api.Column;
 import assistance.server.grid.filter.GridQuery;
 import assistance.server.grid.filter.Term;
+import assistance.server.grid.sql.text.TextMatch;
 
 /// Finds the names that hold a text before the tickets are looked at: there are far fewer of them, and an index of
 /// tickets finds whole names only.

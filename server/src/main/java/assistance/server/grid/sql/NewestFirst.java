@@ -9,16 +9,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 import assistance.server.grid.filter.GridQuery;
+import assistance.server.grid.filter.Ranges;
 import assistance.server.grid.filter.Term;
+import assistance.server.grid.sql.text.TextIndex;
 
 /// Finds the newest tickets where a database can't tell by itself whether looking from the newest ticket backwards is the
 /// shorter way, or an index: the kept counts tell. PostgreSQL can, but for where to begin.
 record NewestFirst(Counting counting, GridQuery query, boolean sqlite) {
     private static final long FURTHEST = 2_000;
+    private static final long HOUR = 3_600_000;
+    private static final Table<?> LAST_NUMBERS = DSL.table(DSL.name("ticket_hour_last"));
+    private static final Field<Long> LAST_NUMBER = DSL.field(DSL.name("last_number"), Long.class);
+    private static final Field<Long> OPENED = DSL.field(DSL.name("opened"), Long.class);
 
     /// Nothing for other orders, and for customers, whose tickets are few.
     static Optional<NewestFirst> of(Counting counting, GridQuery query) {
@@ -93,20 +101,28 @@ record NewestFirst(Counting counting, GridQuery query, boolean sqlite) {
         return term instanceof Term.And(List<Term> terms) ? terms.stream() : Stream.of(term);
     }
 
-    private static List<Term> opened(Term term) {
-        return parts(term).filter(Term.Opened.class::isInstance).toList();
+    private static List<Ranges> opened(Term term) {
+        return parts(term)
+                .flatMap(part -> part instanceof Term.Opened(Ranges moments) ? Stream.of(moments) : Stream.of())
+                .toList();
     }
 
     private List<Long> backwards(Term term, long offset, int limit) {
         var source = Source.tickets(query);
         Condition which = Conditions.of(counting.transaction(), query, sqlite ? source.unindexed() : source).of(term);
-        for (var part : opened(term)) {
-            // Numbers follow time, nearly: nothing newer than this was opened then.
-            which = which.and(TICKET.NUMBER.le(DSL.select(DSL.max(TICKET.NUMBER.plus(DSL.inline(0L))))
-                    .from(TICKET)
-                    .where(Conditions.of(counting.transaction(), query, source).of(part))));
+        for (var moments : opened(term)) {
+            which = which.and(openedUntil(moments.ranges().getLast().to()));
         }
         return select(which, offset, limit);
+    }
+
+    /// True of all tickets that were opened before a moment, and of few others: numbers follow time, nearly.
+    private static Condition openedUntil(long moment) {
+        return moment == Long.MAX_VALUE
+                ? DSL.noCondition()
+                : TICKET.NUMBER.le(DSL.select(DSL.max(LAST_NUMBER))
+                        .from(LAST_NUMBERS)
+                        .where(OPENED.le(Math.floorDiv(moment - 1 + DayField.YEAR_0, HOUR))));
     }
 
     private List<Long> select(Condition which, long offset, int limit) {

@@ -1,4 +1,4 @@
-package assistance.server.grid.sql;
+package assistance.server.grid.sql.text;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -7,8 +7,9 @@ import org.jooq.impl.DSL;
 import assistance.server.grid.filter.Term.Place;
 
 /// Compares folded texts.
-record TextMatch(boolean sqlite) {
-    Condition of(Field<String> text, Place place, String part) {
+public record TextMatch(boolean sqlite) {
+    /// True of texts with a part in a certain place.
+    public Condition of(Field<String> text, Place place, String part) {
         return switch (place) {
             case AT_THE_BEGINNING -> beginsWith(text, part);
             case AT_THE_END -> ending(text, part).eq(part);

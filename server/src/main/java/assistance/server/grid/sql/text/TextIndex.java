@@ -1,4 +1,4 @@
-package assistance.server.grid.sql;
+package assistance.server.grid.sql.text;
 
 import static assistance.server.database.generated.Tables.TICKET;
 
@@ -17,20 +17,24 @@ import assistance.server.grid.filter.Term.Place;
 
 /// The trigram index of titles and numbers, which finds any part of [#SHORTEST] letters or more. In SQLite it is a table
 /// whose rows have the numbers of the tickets.
-final class TextIndex {
-    static final Table<?> TABLE = DSL.table(DSL.name("ticket_text"));
-    static final Field<Long> NUMBER = DSL.field("rowid", Long.class);
+public final class TextIndex {
+    /// The index.
+    public static final Table<?> TABLE = DSL.table(DSL.name("ticket_text"));
+
+    /// The number of the ticket a row belongs to.
+    public static final Field<Long> NUMBER = DSL.field("rowid", Long.class);
 
     private static final int SHORTEST = 3;
 
     private TextIndex() {}
 
-    static boolean finds(String part) {
+    /// Whether a part of a text is long enough to be found.
+    public static boolean finds(String part) {
         return part.codePointCount(0, part.length()) >= SHORTEST;
     }
 
     /// A term in the words of SQLite's index, when it says all of it.
-    static Optional<String> query(Term term) {
+    public static Optional<String> query(Term term) {
         return switch (term) {
             case Term.Text text when text.column() == Column.TITLE && text.place() == Place.ANYWHERE
                     && finds(text.text()) ->
@@ -53,11 +57,13 @@ final class TextIndex {
         return Optional.of(String.join(" OR ", queries));
     }
 
-    static String title(String part) {
+    /// The words for a part of a title.
+    public static String title(String part) {
         return "title_key : " + quoted(part);
     }
 
-    static String number(String digits) {
+    /// The words for some digits of a number.
+    public static String number(String digits) {
         return "number : " + quoted(digits);
     }
 
@@ -66,12 +72,12 @@ final class TextIndex {
     }
 
     /// True of the index's own rows.
-    static Condition matches(String query) {
+    public static Condition matches(String query) {
         return DSL.condition("ticket_text match {0}", DSL.val(query));
     }
 
     /// True of tickets.
-    static Condition holds(String query) {
+    public static Condition holds(String query) {
         return TICKET.NUMBER.in(DSL.select(NUMBER).from(TABLE).where(matches(query)));
     }
 }

@@ -1,13 +1,13 @@
-package assistance.server.grid.sql;
+package assistance.server.grid.sql.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 
 /// Texts in the order of their code points, which is that of their bytes in UTF-8.
-final class TextOrder {
+public final class TextOrder {
     /// Compares like both databases do.
-    static final Comparator<String> BY_CODE_POINT = (one, other) -> Arrays
+    public static final Comparator<String> BY_CODE_POINT = (one, other) -> Arrays
             .compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
 
     private TextOrder() {}
