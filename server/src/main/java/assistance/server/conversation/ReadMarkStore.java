@@ -19,23 +19,27 @@ public final class ReadMarkStore {
     /// the reader's account and the reader's mark on the ticket.
     public static Condition isUnreadFor(Account reader) {
         // Most tickets are told by their newest message.
-        return isNewFor(reader)
-                .andNotExists(DSL.selectOne()
-                        .from(TICKET_READ)
-                        .where(TICKET_READ.USER_ID.eq(reader.id()))
-                        .and(TICKET_READ.TICKET_NUMBER.eq(TICKET.NUMBER))
-                        .and(TICKET_READ.MESSAGE_ID.ge(TICKET.LAST_MESSAGE_ID)))
-                .andExists(DSL.selectOne()
-                        .from(MESSAGE)
-                        .where(MESSAGE.TICKET_NUMBER.eq(TICKET.NUMBER))
-                        .and(MESSAGE.ID.gt(reader.readUntil()))
-                        .and(MESSAGE.AUTHOR_ID.ne(reader.id()))
-                        .and(Visibility.ofMessages(reader))
-                        .andNotExists(DSL.selectOne()
-                                .from(TICKET_READ)
-                                .where(TICKET_READ.USER_ID.eq(reader.id()))
-                                .and(TICKET_READ.TICKET_NUMBER.eq(MESSAGE.TICKET_NUMBER))
-                                .and(TICKET_READ.MESSAGE_ID.ge(MESSAGE.ID))));
+        return isNewFor(reader).andNot(isMarkedToTheEndBy(reader)).and(holdsUnread(reader));
+    }
+
+    /// Counts the tickets that hold nothing new for a reader, of those with a message newer than the reader's account:
+    /// in all others, that message is unread.
+    public long countRead(Configuration transaction, Account reader) {
+        var dsl = transaction.dsl();
+        int marked = dsl.fetchCount(DSL.select(TICKET.NUMBER)
+                .from(TICKET_READ)
+                .join(TICKET)
+                .on(TICKET.NUMBER.eq(TICKET_READ.TICKET_NUMBER))
+                .where(TICKET_READ.USER_ID.eq(reader.id()))
+                .and(isNewFor(reader))
+                .and(TICKET_READ.MESSAGE_ID.ge(TICKET.LAST_MESSAGE_ID)));
+        int others = dsl.fetchCount(DSL.select(TICKET.NUMBER)
+                .from(TICKET)
+                .where(isNewFor(reader))
+                .and(isKnownTo(reader))
+                .andNot(isMarkedToTheEndBy(reader))
+                .andNot(holdsUnread(reader)));
+        return (long) marked + others;
     }
 
     /// True for a ticket with a message newer than the reader's account.
@@ -43,8 +47,30 @@ public final class ReadMarkStore {
         return TICKET.LAST_MESSAGE_ID.gt(reader.readUntil());
     }
 
+    private static Condition isMarkedToTheEndBy(Account reader) {
+        return DSL.exists(DSL.selectOne()
+                .from(TICKET_READ)
+                .where(TICKET_READ.USER_ID.eq(reader.id()))
+                .and(TICKET_READ.TICKET_NUMBER.eq(TICKET.NUMBER))
+                .and(TICKET_READ.MESSAGE_ID.ge(TICKET.LAST_MESSAGE_ID)));
+    }
+
+    private static Condition holdsUnread(Account reader) {
+        return DSL.exists(DSL.selectOne()
+                .from(MESSAGE)
+                .where(MESSAGE.TICKET_NUMBER.eq(TICKET.NUMBER))
+                .and(MESSAGE.ID.gt(reader.readUntil()))
+                .and(MESSAGE.AUTHOR_ID.ne(reader.id()))
+                .and(Visibility.ofMessages(reader))
+                .andNotExists(DSL.selectOne()
+                        .from(TICKET_READ)
+                        .where(TICKET_READ.USER_ID.eq(reader.id()))
+                        .and(TICKET_READ.TICKET_NUMBER.eq(MESSAGE.TICKET_NUMBER))
+                        .and(TICKET_READ.MESSAGE_ID.ge(MESSAGE.ID))));
+    }
+
     /// True for a ticket the reader has marked or written in.
-    public static Condition isKnownTo(Account reader) {
+    private static Condition isKnownTo(Account reader) {
         return TICKET.NUMBER.in(DSL.select(TICKET_READ.TICKET_NUMBER)
                 .from(TICKET_READ)
                 .where(TICKET_READ.USER_ID.eq(reader.id()))

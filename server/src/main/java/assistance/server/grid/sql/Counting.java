@@ -79,10 +79,7 @@ record Counting(Configuration transaction, long common) {
     private long countUnread(GridQuery query) {
         var reader = query.perspective().reader();
         var source = Source.tickets(query);
-        return count(source, ReadMarkStore.isNewFor(reader))
-                - count(source, ReadMarkStore.isNewFor(reader)
-                        .and(ReadMarkStore.isKnownTo(reader))
-                        .andNot(ReadMarkStore.isUnreadFor(reader)));
+        return count(source, ReadMarkStore.isNewFor(reader)) - new ReadMarkStore().countRead(transaction, reader);
     }
 
     private static boolean isKept(GridQuery query) {
