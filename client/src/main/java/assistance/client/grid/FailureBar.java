@@ -21,6 +21,7 @@ final class FailureBar extends HBox {
         Label sentence = new Label(null, Icons.of(Feather.ALERT_CIRCLE));
         sentence.getStyleClass().add("failure");
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.textProperty().bind(model.failureProperty().map(words -> texts.get("grid.stale", words)));
         sentence.setMaxWidth(Double.MAX_VALUE);
         setHgrow(sentence, Priority.ALWAYS);

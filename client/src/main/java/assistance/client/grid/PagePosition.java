@@ -19,7 +19,7 @@ public final class PagePosition {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyLongWrapper ticketCount = new ReadOnlyLongWrapper();
-    private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper();
     private long asked;
 
     PagePosition(GridClient client, Background background) {
@@ -42,7 +42,7 @@ public final class PagePosition {
         return ticketCount.getReadOnlyProperty();
     }
 
-    /// False while the tickets are still being counted.
+    /// False while the tickets are still being found or counted.
     public ReadOnlyBooleanProperty countedProperty() {
         return counted.getReadOnlyProperty();
     }
@@ -52,7 +52,7 @@ public final class PagePosition {
         page.set(0);
         pageCount.set(1);
         ticketCount.set(0);
-        counted.set(true);
+        counted.set(false);
     }
 
     /// @param sameSet true when the counts known are of the same tickets

@@ -27,6 +27,15 @@ class TicketGridModelTest {
     private final TicketGridModel model = modelWith(new Background(Runnable::run, Runnable::run));
 
     @Test
+    void countsNothingBeforeTheFirstAnswer() {
+        assertFalse(model.position().countedProperty().get());
+        model.refresh();
+        assertTrue(model.position().countedProperty().get());
+        model.choose(TicketView.ALL);
+        assertFalse(model.position().countedProperty().get());
+    }
+
+    @Test
     void showsTheFirstPageOfTen() {
         model.refresh();
 

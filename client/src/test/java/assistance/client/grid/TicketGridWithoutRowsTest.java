@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +104,8 @@ class TicketGridWithoutRowsTest {
         robot.clickOn("#next-page");
         screen.waitUntil(() -> !model.failureProperty().get().isEmpty(), "a failure");
         assertTrue(screen.shows("Titre du ticket 18"));
+        Label sentence = robot.lookup(".failure-bar > .label").queryAs(Label.class);
+        screen.waitUntil(() -> sentence.getHeight() >= sentence.prefHeight(sentence.getWidth()), "the whole sentence");
 
         client.trouble = null;
         robot.clickOn(".failure-bar > .button");
