@@ -103,6 +103,7 @@ class TicketViewTest {
 
         robot.clickOn("Détails");
         assertTrue(robot.lookup(".ticket-panel").query().isVisible());
+        robot.interact(stage::sizeToScene);
     }
 
     @Test
