@@ -32,6 +32,7 @@ public final class Wiring implements AutoCloseable {
     private final ServerCertificate certificate;
     private final Mailing mailing;
     private final Eventing eventing;
+    private final Upkeep upkeep;
     private final Routes routes;
     private final Optional<DemoData> demo;
     private final Javalin https;
@@ -47,6 +48,7 @@ public final class Wiring implements AutoCloseable {
         demo = settings.isOn(Setting.DEMO) ? Optional.of(new DemoData(database, passwords, clock)) : Optional.empty();
         var accounts = new Accounts(database);
         var sessions = new Sessions(database, accounts, passwords, clock);
+        upkeep = new Upkeep(database, clock);
         eventing = Eventing.of(settings, database, sessions, clock);
         routes = new Routes(new HealthRoutes(database), new SessionRoutes(sessions), new AccountRoutes(accounts),
                 new ReferenceRoutes(new References(database, clock, Version.current())),
@@ -81,6 +83,7 @@ public final class Wiring implements AutoCloseable {
         }
         mailing.worker().start();
         eventing.start();
+        upkeep.start();
     }
 
     private void awaitDatabase() {
@@ -106,6 +109,11 @@ public final class Wiring implements AutoCloseable {
         return database;
     }
 
+    /// How many clients are told what happens.
+    public int streams() {
+        return eventing.feed().size();
+    }
+
     /// The route table.
     public Routes routes() {
         return routes;
@@ -117,6 +125,7 @@ public final class Wiring implements AutoCloseable {
         // Streams would otherwise never let the server stop.
         eventing.close();
         https.stop();
+        upkeep.close();
         mailing.worker().close();
         database.close();
     }

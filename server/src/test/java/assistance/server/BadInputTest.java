@@ -60,7 +60,7 @@ class BadInputTest {
                 ticket("a long title", "title", parts(json("x".repeat(201), "Texte"))),
                 ticket("a blank text", "text", parts(json("Titre", "\\n"))),
                 ticket("200,000 characters", "text", parts(json("Titre", "é".repeat(200_000)))),
-                ticket("two million characters", "ticket", parts(json("Titre", "x".repeat(2_000_000)))),
+                ticket("two million characters", "text", parts(json("Titre", "x".repeat(2_000_000)))),
                 ticket("NUL", "title", parts(json("a\\u0000b", "Texte"))),
                 ticket("an escape sequence", "text", parts(json("Titre", "\\u001b[31m"))),
                 ticket("half a character", "text", parts(json("Titre", "\\udc00"))),

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import assistance.api.Named;
@@ -82,6 +83,11 @@ public final class ServerUnderTest implements AutoCloseable {
         return wiring.database();
     }
 
+    /// How many event streams are open.
+    public int streams() {
+        return wiring.streams();
+    }
+
     public Routes routes() {
         return wiring.routes();
     }
@@ -114,6 +120,17 @@ public final class ServerUnderTest implements AutoCloseable {
     /// The same user on another computer.
     public SignedInUser again(SignedInUser user) {
         return new SignedInUser(user.user(), https.withToken(people.token(user.user())));
+    }
+
+    /// A user of another server on the same database, with the same session.
+    public HttpsClient as(SignedInUser user) {
+        return https.withToken(Objects.requireNonNull(user.https().token()));
+    }
+
+    /// A user's requests over another connection, through something that listens on a port.
+    public HttpsClient through(int port, SignedInUser user) {
+        return HttpsClient.to("https://localhost:" + port, CERTIFICATE.resolve("certificate.pem"))
+                .withToken(Objects.requireNonNull(user.https().token()));
     }
 
     /// A user as the server knows one.

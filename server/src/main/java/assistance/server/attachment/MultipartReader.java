@@ -15,11 +15,14 @@ import jakarta.servlet.http.Part;
 
 import assistance.api.Reference.Limits;
 import assistance.server.http.Refusal;
-import assistance.server.http.RequestBody;
 
 /// Reads multipart requests within the limits of their sizes. Documents wait on disk, never in memory.
 public final class MultipartReader {
+    /// Far more than the longest text takes, so that who writes too much reads which text it is.
+    private static final int MAX_JSON_BYTES = 8 * 1024 * 1024;
+
     private static final String FILE = "file";
+    private static final int HEADER_BYTES = 1024 * 1024;
     private static final String JETTY_CONFIGURATION = "org.eclipse.jetty.multipartConfig";
 
     private final Path spool;
@@ -31,7 +34,7 @@ public final class MultipartReader {
         empty(spool);
         this.spool = spool;
         this.limits = limits;
-        requestBytes = limits.attachmentBytes() * limits.attachments() + 2 * RequestBody.MAX_BYTES;
+        requestBytes = limits.attachmentBytes() * limits.attachments() + MAX_JSON_BYTES + HEADER_BYTES;
     }
 
     private static void empty(Path folder) {
@@ -103,7 +106,7 @@ public final class MultipartReader {
     }
 
     private static byte[] json(Part part) throws IOException {
-        if (part.getSize() > RequestBody.MAX_BYTES) {
+        if (part.getSize() > MAX_JSON_BYTES) {
             throw tooLarge(part.getName(), "attachment.jsonTooLarge");
         }
         try (var bytes = part.getInputStream()) {
@@ -119,7 +122,8 @@ public final class MultipartReader {
         for (Part part : files) {
             String givenName = part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
             if (part.getSize() > limits.attachmentBytes()) {
-                throw tooLarge(FILE, "attachment.tooLarge", FileName.safe(givenName), megabytes());
+                throw tooLarge(FILE, "attachment.tooLarge", FileName.safe(givenName), megabytes(),
+                        part.getSize());
             }
             if (part.getSize() == 0) {
                 throw Refusal.invalid(FILE, "attachment.empty", FileName.safe(givenName));

@@ -53,12 +53,12 @@ public final class EventFeed implements AutoCloseable {
 
     /// Lets a stream of what happens from now on begin.
     ///
-    /// @param known the last id its reader knows of
-    EventStream join(String session, long known) throws InterruptedException {
+    /// @param committed an id up to which all is committed, though perhaps not told yet
+    EventStream join(String session, long committed) throws InterruptedException {
         begun.await();
         synchronized (this) {
-            // Another node may have told its reader more already.
-            var stream = new EventStream(session, Math.max(last, known), event -> mayKnow(session, event));
+            var stream = new EventStream(session, Math.max(last, committed), event -> mayKnow(session, event),
+                    System::nanoTime);
             streams.add(stream);
             if (closed) {
                 stream.end();

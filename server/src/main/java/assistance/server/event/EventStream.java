@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ public final class EventStream {
     private final String session;
     private final long joined;
     private final Predicate<StoredEvent> mayStillKnow;
+    private final LongSupplier nanos;
     private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
     private List<Waiting> beginning = List.of();
     private volatile long position;
@@ -32,17 +34,19 @@ public final class EventStream {
     /// A piece of the stream.
     ///
     /// @param event whose reader was found to be allowed to know of it, or null for what anybody may
-    /// @param since when that was found, by [System#nanoTime]
+    /// @param since when that was found, in [#nanos]
     private record Waiting(Frame frame, @Nullable StoredEvent event, long since) {}
 
     /// @param session who reads, see [assistance.server.session.Gate#session]
     /// @param joined the id after which the stream gets what happens
     /// @param mayStillKnow finds out whether the reader may know of something at this moment
-    EventStream(String session, long joined, Predicate<StoredEvent> mayStillKnow) {
+    /// @param nanos the time, see [System#nanoTime]
+    EventStream(String session, long joined, Predicate<StoredEvent> mayStillKnow, LongSupplier nanos) {
         this.session = session;
         this.joined = joined;
         this.position = joined;
         this.mayStillKnow = mayStillKnow;
+        this.nanos = nanos;
     }
 
     String session() {
@@ -62,7 +66,7 @@ public final class EventStream {
     ///
     /// @param missed which the reader may know of just now
     void begin(Frame first, List<StoredEvent> missed) {
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         beginning = Stream.concat(Stream.of(new Waiting(first, null, now)),
                 missed.stream().map(event -> new Waiting(event.frame(), event, now))).toList();
     }
@@ -70,13 +74,13 @@ public final class EventStream {
     /// Adds something that happened, for a reader who may know of it just now.
     void tell(StoredEvent event) {
         if (event.id() > position) {
-            add(new Waiting(event.frame(), event, System.nanoTime()), event.id());
+            add(new Waiting(event.frame(), event, nanos.getAsLong()), event.id());
         }
     }
 
     /// Tells the reader how far the stream is.
     void mark(long id) {
-        add(new Waiting(Frame.of(StreamEvent.MARK, id), null, System.nanoTime()), id);
+        add(new Waiting(Frame.of(StreamEvent.MARK, id), null, nanos.getAsLong()), id);
     }
 
     private void add(Waiting next, long id) {
@@ -93,7 +97,7 @@ public final class EventStream {
     void end() {
         ended = true;
         waiting.clear();
-        waiting.add(new Waiting(Frame.HEARTBEAT, null, System.nanoTime()));
+        waiting.add(new Waiting(Frame.HEARTBEAT, null, nanos.getAsLong()));
     }
 
     /// Sends everything as it comes, until the stream ends or nobody reads it any more.
@@ -122,7 +126,7 @@ public final class EventStream {
 
     /// Rights that were looked at when a slow reader's event began to wait are looked at again.
     private void send(Waiting next, OutputStream out) throws IOException {
-        boolean fresh = System.nanoTime() - next.since() < RIGHTS_HOLD.toNanos();
+        boolean fresh = nanos.getAsLong() - next.since() < RIGHTS_HOLD.toNanos();
         if (next.event() == null || fresh || mayStillKnow.test(next.event())) {
             next.frame().writeTo(out);
         }

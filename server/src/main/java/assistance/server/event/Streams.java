@@ -29,14 +29,13 @@ public final class Streams {
     /// @param lastSeen the last id the reader knows of, or null for a reader who knows nothing
     EventStream open(String session, Account reader, @Nullable Long lastSeen) throws InterruptedException {
         long lastId = database.read(store::lastId);
-        // An id that was never given comes of a database that was put back to an earlier time.
-        long begin = lastSeen == null ? lastId : lastSeen <= lastId ? lastSeen : NOTHING;
-        var stream = feed.join(session, begin);
+        var stream = feed.join(session, lastId);
         try {
             if (lastSeen == null) {
                 stream.begin(Frame.of(StreamEvent.HELLO, stream.joined()), List.of());
             } else {
-                goOn(stream, reader, begin);
+                // An id that was never given comes of a database that was put back to an earlier time.
+                goOn(stream, reader, lastSeen <= lastId ? lastSeen : NOTHING);
             }
             return stream;
         } catch (RuntimeException e) {

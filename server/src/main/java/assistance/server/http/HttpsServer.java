@@ -18,8 +18,8 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /// Javalin on virtual threads behind one HTTPS connector that speaks HTTP/2 and HTTP/1.1.
 public final class HttpsServer {
-    /// The fields of a multipart form together; by default the longest message would not fit.
-    private static final int MAX_FORM_BYTES = 2 * RequestBody.MAX_BYTES;
+    /// The fields of a multipart form together: more than its reader takes, who says what is too long.
+    private static final int MAX_FORM_BYTES = 10 * 1024 * 1024;
 
     private HttpsServer() {}
 

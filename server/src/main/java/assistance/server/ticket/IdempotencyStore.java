@@ -39,4 +39,9 @@ final class IdempotencyStore {
         dsl.update(IDEMPOTENCY).set(IDEMPOTENCY.MADE_ID, made).where(sameKey).execute();
         return made;
     }
+
+    /// Removes the keys of before a time.
+    void removeBefore(Configuration transaction, Instant time) {
+        transaction.dsl().deleteFrom(IDEMPOTENCY).where(IDEMPOTENCY.CREATED_AT.lt(time.toEpochMilli())).execute();
+    }
 }

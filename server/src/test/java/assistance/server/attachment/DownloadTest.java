@@ -2,8 +2,11 @@ package assistance.server.attachment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,33 @@ class DownloadTest {
         var ticket = submit("page.txt", content.getBytes(StandardCharsets.UTF_8));
         assertEquals("application/octet-stream",
                 download(claire, ticket.messages().getFirst()).header("Content-Type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..\\..\\autoexec.bat", "C:\\a.txt", "C:a.txt", "NUL", "nul.txt", "\u202egnp.exe",
+            "a\\\"b\\\".txt", "a%0D%0ASet-Cookie: x.txt", "l\u2028u\u0085.txt", "a;b=c.txt", "<script>.html"})
+    void sendsAnyNameInOneSafeHeader(String name) {
+        var answer = download(claire, submit(name, PDF).messages().getFirst());
+        String header = answer.header("Content-Disposition");
+        assertTrue(header.matches(
+                "attachment; filename=\"Ticket \\d+ - [ -!#-\\[\\]-~&&[^%/:*?<>|]]+\"; filename\\*=UTF-8''[A-Za-z0-9%._~!#$&+^`|-]+"),
+                header);
+        assertFalse(header.contains("%2F") || header.contains("%5C") || header.contains("%0"), header);
+        assertFalse(header.matches("(?i).*- nul[.\"].*"), header);
+        assertEquals("", answer.header("Set-Cookie"));
+    }
+
+    @Test
+    void sendsAPageAsADownloadThatRunsNowhere() {
+        for (String page : List.of("<html><script>alert(1)</script></html>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>")) {
+            var answer = download(claire, submit("page.html", page.getBytes(StandardCharsets.UTF_8)).messages()
+                    .getFirst());
+            assertTrue(answer.header("Content-Disposition").startsWith("attachment; "));
+            assertEquals("nosniff", answer.header("X-Content-Type-Options"));
+            assertEquals("application/octet-stream", answer.header("Content-Type"));
+            assertTrue(answer.header("Content-Security-Policy").startsWith("sandbox; default-src 'none'"));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package assistance.server.attachment;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -77,7 +78,8 @@ class UploadTest {
         assertEquals(413, answer.status());
         assertEquals(List.of("file"), answer.fieldsAtFault());
         assertTrue(answer.header("Content-Type").startsWith("application/problem+json"));
-        assertEquals("Le document «\u00a0gros.bin\u00a0» est trop volumineux\u00a0: 2 Mo au maximum par document.",
+        assertEquals(
+                "Le document «\u00a0gros.bin\u00a0» est trop volumineux (2\u202f097\u202f153 octets)\u00a0: 2 Mo au maximum par document.",
                 answer.json().path("errors").path(0).path("message").asString());
     }
 
@@ -129,6 +131,30 @@ class UploadTest {
         assertEquals(List.of("_NUL", "gnp.exe", "é".repeat(98) + ".png"), names);
     }
 
+    /// 900 million pixels in 100 KB: nobody here ever unpacks them.
+    @Test
+    void takesAnImageBombAsTheFewBytesItIs() {
+        byte[] bomb = ImageBomb.png();
+        assertTrue(bomb.length < 200_000);
+        var answer = TicketRequests.submit(claire, form().file("bombe.png", bomb));
+        assertEquals(201, answer.status(), answer::toString);
+        var attachment = attachments(answer).getFirst();
+        assertEquals("image/png", attachment.mediaType());
+        assertArrayEquals(bomb, claire.get("/api/attachments/" + attachment.id()).bytes());
+        assertTrue(ImageBomb.allocatedBy(() -> assertEquals("image/png", MediaTypes.of(bomb))) < 5_000_000);
+    }
+
+    @Test
+    void refusesAMessageOfFiveMegabytesByTheNameOfItsField() {
+        String json = "{\"text\":\"" + "x".repeat(5 * 1024 * 1024) + "\",\"kind\":\"MESSAGE\"}";
+        long number = TicketRequests.open(claire, company, "Long");
+        var answer = TicketRequests.answer(claire, number, new Multipart().json("message", json));
+        assertEquals(400, answer.status());
+        assertEquals(List.of("text"), answer.fieldsAtFault());
+        assertEquals("Ce texte est trop long\u00a0: 5\u202f242\u202f880 caractères pour 100\u202f000 au maximum.",
+                answer.json().path("errors").path(0).path("message").asString());
+    }
+
     @Test
     void refusesPartsThatAreMissingUnknownOrRepeated() {
         refused(400, "ticket", new Multipart().file("seul.txt", new byte[1]));
@@ -136,8 +162,8 @@ class UploadTest {
         refused(400, "ticket", form().json("ticket", "{}"));
         refused(400, "ticket", new Multipart().json("ticket", "{\"title\": "));
         refused(400, "title", new Multipart().json("ticket", "{\"title\": 1}"));
-        refused(413, "ticket", new Multipart().json("ticket", " ".repeat(1024 * 1024 + 1)));
-        refused(413, "ticket", new Multipart().json("ticket", " ".repeat(3 * 1024 * 1024)));
+        refused(413, "ticket", new Multipart().json("ticket", " ".repeat(8 * 1024 * 1024 + 1)));
+        refused(413, "ticket", new Multipart().json("ticket", " ".repeat(11 * 1024 * 1024)));
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import assistance.api.Message;
 import assistance.api.MessageKind;
 import assistance.api.ReadUpTo;
+import assistance.api.TicketPage;
+import assistance.api.TicketQuery;
+import assistance.api.TicketView;
 import assistance.api.UnreadCount;
 import assistance.server.OnBothDatabases;
 import assistance.server.ServerUnderTest;
@@ -117,6 +120,62 @@ class ReadMarksTest {
         }
         assertEquals(404, markRead(server.customer(server.company())));
         assertEquals(404, claire.https().send("PUT", "/api/tickets/987654321/read", BodyPublishers.noBody()).status());
+    }
+
+    @Test
+    void makesTheLastMessageOfSomebodyElseUnreadAgain() {
+        say(agent, MessageKind.MESSAGE);
+        say(agent, MessageKind.MESSAGE);
+        say(claire, MessageKind.MESSAGE);
+        say(agent, MessageKind.NOTE);
+        assertEquals(204, markRead(claire));
+        assertEquals(204, markUnread(claire));
+        assertUnread(1, claire);
+        assertEquals(204, markUnread(claire));
+        assertUnread(1, claire);
+        assertUnread(1, basile);
+        assertEquals(204, markRead(claire));
+        assertUnread(0, claire);
+    }
+
+    @Test
+    void neverMakesATicketReadByMarkingItUnread() {
+        long first = say(agent, MessageKind.MESSAGE);
+        assertEquals(204, claire.put(path(), new ReadUpTo(TicketRequests.show(claire, number)
+                .messages()
+                .getFirst()
+                .id())).status());
+        say(agent, MessageKind.MESSAGE);
+        assertEquals(204, markUnread(claire));
+        assertEquals(204, claire.put(path(), new ReadUpTo(first)).status());
+        assertUnread(1, claire);
+        assertEquals(204, markUnread(basile));
+        assertUnread(1, basile);
+    }
+
+    @Test
+    void refusesToMakeUnreadWhatNobodyElseWrote() {
+        say(claire, MessageKind.MESSAGE);
+        say(agent, MessageKind.NOTE);
+        var answer = claire.delete(path());
+        assertEquals(409, answer.status());
+        assertTrue(answer.json().path("detail").asString().contains("aucun message d’une autre personne"));
+        assertUnread(0, claire);
+        assertEquals(404, markUnread(server.customer(server.company())));
+        assertEquals(404, claire.delete("/api/tickets/987654321/read").status());
+    }
+
+    private int markUnread(SignedInUser reader) {
+        return reader.delete(path()).status();
+    }
+
+    private void assertUnread(long count, SignedInUser reader) {
+        assertEquals(count, unread(reader));
+        assertEquals(count > 0, TicketRequests.show(reader, number).unread());
+        assertEquals(count, reader.post("/api/tickets/search", TicketQuery.of(TicketView.UNREAD))
+                .as(TicketPage.class)
+                .lines()
+                .size());
     }
 
     private long say(SignedInUser author, MessageKind kind) {
