@@ -22,7 +22,8 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Settings settings = new Settings(SettingsFolder.find());
+        Path home = SettingsFolder.find();
+        Settings settings = new Settings(home);
         Arguments arguments = Arguments.parse(getParameters().getRaw());
         arguments.server().ifPresent(server -> {
             settings.chooseServer(server);
@@ -36,25 +37,27 @@ public final class App extends Application {
 
         stage.setTitle("Assistance");
         stage.setScene(scene);
+        FileDialogs files = new FileDialogs(() -> Texts.forLanguage(settings.language()),
+                Path.of(System.getProperty("user.home")));
+        Desktop desktop = new Desktop(getHostServices()::showDocument, files::open, files::saveAs,
+                files::folder);
+        Wiring wiring = new Wiring(home, settings, theme, scene, desktop);
         WindowPlace place = new WindowPlace(stage, settings);
         place.restore();
         stage.setOnCloseRequest(request -> {
             request.consume();
             place.remember();
-            quit();
+            quit(wiring);
         });
-        FileDialogs files = new FileDialogs(() -> Texts.forLanguage(settings.language()),
-                Path.of(System.getProperty("user.home")));
-        Desktop desktop = new Desktop(getHostServices()::showDocument, files::open, files::saveAs,
-                files::folder);
-        new Wiring(settings, theme, scene, desktop).showLogin();
+        wiring.showLogin();
         stage.show();
         // Reading them takes as long as the rest of the window: it is seen first.
         Platform.runLater(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
     }
 
     /// Closes popups before their owners: leaving with one open brings GTK down.
-    private static void quit() {
+    private static void quit(Wiring wiring) {
+        wiring.close();
         List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
         Platform.exit();
     }

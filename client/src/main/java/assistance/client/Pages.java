@@ -1,17 +1,19 @@
 package assistance.client;
 
 import java.time.Clock;
-import java.time.ZoneId;
 
 import assistance.client.attachment.AttachmentList;
 import assistance.client.attachment.AttachmentPicker;
 import assistance.client.attachment.FileCheck;
 import assistance.client.connection.Failures;
+import assistance.client.conversation.Composers;
 import assistance.client.conversation.ConversationClient;
-import assistance.client.conversation.Drafts;
 import assistance.client.conversation.MessageComposerModel;
 import assistance.client.document.Downloads;
 import assistance.client.document.Pictures;
+import assistance.client.draft.Content;
+import assistance.client.draft.Draft;
+import assistance.client.draft.DraftKeeper;
 import assistance.client.grid.GridClient;
 import assistance.client.grid.TicketGridModel;
 import assistance.client.grid.TicketGridView;
@@ -21,6 +23,7 @@ import assistance.client.grid.header.ColumnWidths;
 import assistance.client.grid.layout.LayoutClient;
 import assistance.client.grid.layout.LayoutsModel;
 import assistance.client.login.Session;
+import assistance.client.outbox.OutboxPage;
 import assistance.client.shell.Destination;
 import assistance.client.shell.Navigator;
 import assistance.client.shell.Page;
@@ -41,35 +44,44 @@ final class Pages {
     private final Desktop desktop;
     private final Texts texts;
     private final Runnable read;
-    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Clock clock;
     private final ConversationClient conversation;
-    private final Drafts drafts;
+    private final Composers composers;
     private final Downloads downloads;
     private final Pictures pictures;
     private final TicketGridModel list;
     private final Page listPage;
+    private final SubmitTicketModel submission;
     private final Page submitPage;
+    private final Page outboxPage;
 
     /// @param read called when the user has read a ticket
-    Pages(Session session, Navigator navigator, Background background, Desktop desktop, Texts texts, Runnable read) {
+    Pages(Session session, Desk desk, Navigator navigator, Background background, Desktop desktop, Clock clock,
+            Texts texts, Runnable read) {
         this.session = session;
         this.navigator = navigator;
         this.background = background;
         this.desktop = desktop;
+        this.clock = clock;
         this.texts = texts;
         this.read = read;
         conversation = new ConversationClient(session.server());
-        drafts = new Drafts(conversation, session.reference().limits(), background, texts);
+        FileCheck check = new FileCheck(session.reference().limits(), texts);
+        composers = new Composers(desk.drafts(), desk.outbox(), check, background, texts);
         downloads = new Downloads(session.server()::download, background, texts);
         pictures = new Pictures(session.server()::bytes, background);
         Failures failures = new Failures(texts);
         list = new TicketGridModel(new GridClient(session.server()), background, failures, clock.getZone());
         listPage = listPage();
-        AttachmentList documents = new AttachmentList(new FileCheck(session.reference().limits(), texts), background);
-        SubmitTicketModel submission = new SubmitTicketModel(new TicketClient(session.server()), session.reference(),
-                documents, background, failures, texts, navigator::openTicket);
+        DraftKeeper form = desk.drafts().at(Content.NewTicket.PLACE);
+        AttachmentList documents = new AttachmentList(check, form::keep, background);
+        submission = new SubmitTicketModel(new SubmitTicketModel.Post(form, desk.outbox()), session.reference(),
+                documents, background, failures, texts,
+                new SubmitTicketModel.Ways(navigator::openTicket, navigator::openOutbox));
+        desk.drafts().find(Content.NewTicket.PLACE).ifPresent(submission::resume);
         submitPage = new SubmitTicketView(submission, navigator,
-                new AttachmentPicker(documents, texts, background, desktop.chooseFiles()), texts);
+                new AttachmentPicker(documents, texts, background, desktop.chooseFiles()), clock.getZone(), texts);
+        outboxPage = new OutboxPage(desk.outbox(), clock.getZone(), texts, this::takeBack);
     }
 
     Page of(Destination destination) {
@@ -80,8 +92,22 @@ final class Pages {
             }
             case Destination.Submit _ -> submitPage;
             case Destination.OneTicket(long number) -> ticketPage(number);
+            case Destination.Outbox _ -> outboxPage;
             case Destination.Profile _ -> new ProfilePage(session.user(), texts);
         };
+    }
+
+    private void takeBack(Draft waiting) {
+        switch (waiting.content()) {
+            case Content.NewTicket _ -> {
+                navigator.openSubmit();
+                submission.takeBack(waiting);
+            }
+            case Content.Answer answer -> {
+                navigator.openTicket(answer.ticketNumber());
+                composers.of(answer.ticketNumber()).takeBack(waiting);
+            }
+        }
     }
 
     private Page listPage() {
@@ -94,7 +120,7 @@ final class Pages {
     }
 
     private Page ticketPage(long number) {
-        MessageComposerModel writing = drafts.of(number);
+        MessageComposerModel writing = composers.of(number);
         TicketModel model = new TicketModel(number, new TicketClient(session.server()), conversation, writing,
                 background, texts, read);
         TicketView.Surroundings around = new TicketView.Surroundings(navigator::back, desktop.chooseFiles(),

@@ -1,14 +1,29 @@
 package assistance.client;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 
+import assistance.client.draft.DraftStore;
 import assistance.client.login.LoginModel;
 import assistance.client.login.LoginView;
 import assistance.client.login.Session;
 import assistance.client.login.SessionClient;
+import assistance.client.login.SignInAgainDialog;
+import assistance.client.login.SignInAgainModel;
+import assistance.client.outbox.Outbox;
 import assistance.client.settings.Settings;
 import assistance.client.shell.Counts;
 import assistance.client.shell.Navigator;
@@ -21,16 +36,26 @@ import assistance.client.ui.Theme;
 
 /// Makes every object of the client and hands each what it needs.
 final class Wiring {
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(3);
+
+    private final Path home;
     private final Settings settings;
     private final Theme theme;
     private final Scene scene;
     private final Desktop desktop;
     private final Background background = Background.threads();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    /// Drafts are written one after the other: the last save is the one that stays.
+    private final Background disk = new Background(writer, Platform::runLater);
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final String version = Version.current();
     private Texts texts;
+    private @Nullable Desk desk;
     private @Nullable Interrupted interrupted;
 
-    Wiring(Settings settings, Theme theme, Scene scene, Desktop desktop) {
+    /// @param home the client's folder
+    Wiring(Path home, Settings settings, Theme theme, Scene scene, Desktop desktop) {
+        this.home = home;
         this.settings = settings;
         this.theme = theme;
         this.scene = scene;
@@ -68,33 +93,89 @@ final class Wiring {
             before.session().server().useToken(session.token());
             scene.setRoot(before.shell());
             before.shell().refresh();
+            before.desk().outbox().connected();
+            desk = before.desk();
             return;
         }
-        ShellView shell = shell(session);
-        scene.setRoot(shell);
-        background.onScreen(shell::begin);
+        DraftStore store = DraftStore.of(home, session.server().address(), session.user().id());
+        disk.run(store::read, found -> show(session, Desk.of(session, store, found, disk, background, clock, texts)),
+                unreadable -> show(session,
+                        Desk.of(session, store, List.of(), disk, background, clock, texts)));
     }
 
-    private ShellView shell(Session session) {
+    private void show(Session session, Desk newDesk) {
+        desk = newDesk;
+        ShellView shell = shell(session, newDesk);
+        scene.setRoot(shell);
+        background.onScreen(shell::begin);
+        newDesk.outbox().connected();
+    }
+
+    private ShellView shell(Session session, Desk desk) {
         Navigator navigator = new Navigator();
         ShellClient client = new ShellClient(session.server());
         Counts counts = new Counts(client, background);
-        ShellModel model = new ShellModel(session.user(), session.reference(), client, background, this::showLogin);
-        Pages pages = new Pages(session, navigator, background, desktop, texts, counts::refresh);
+        Outbox outbox = desk.outbox();
+        ShellModel model = new ShellModel(session.user(), session.reference(), client, background,
+                Bindings.size(outbox.entries()), this::signedOut);
+        Pages pages = new Pages(session, desk, navigator, background, desktop, clock, texts, counts::refresh);
         ShellView view = new ShellView(model, counts, navigator, pages::of, theme, desktop.browser(), texts, version);
-        session.server().onSessionEnded(() -> background.onScreen(() -> interrupt(session, view)));
+        outbox.arrivedProperty().subscribe(_ -> counts.refresh());
+        counts.onlineProperty().subscribe(online -> {
+            if (online) {
+                outbox.connected();
+            }
+        });
+        session.server()
+                .onRefusedToken(() -> askPassword(session),
+                        () -> background.onScreen(() -> interrupt(session, view, desk)));
         return view;
     }
 
+    private void signedOut() {
+        leave();
+        showLogin();
+    }
+
+    /// Puts what is being written in safety.
+    private void leave() {
+        if (desk != null) {
+            desk.leave();
+            desk = null;
+        }
+    }
+
+    /// The window closes: returns once everything is on the disk.
+    void close() {
+        leave();
+        writer.shutdown();
+        try {
+            writer.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits, on the thread of a call, until the user has signed in again; null when the user would rather not.
+    private @Nullable String askPassword(Session session) {
+        URI address = session.server().address();
+        SessionClient sessions = new SessionClient(texts.locale());
+        SignInAgainModel model = new SignInAgainModel(session.user().email(),
+                credentials -> sessions.renew(address, settings.pin(address), credentials), background, texts);
+        background.onScreen(() -> new SignInAgainDialog(model, texts, scene.getWindow()).show());
+        return model.await();
+    }
+
     /// The session ended by itself: what the user was doing waits for the same user to sign in again.
-    private void interrupt(Session session, ShellView view) {
+    private void interrupt(Session session, ShellView view, Desk desk) {
         if (scene.getRoot() == view) {
-            interrupted = new Interrupted(session, view);
+            leave();
+            interrupted = new Interrupted(session, view, desk);
             showLogin().explain(texts.get("login.sessionEnded"));
         }
     }
 
-    private record Interrupted(Session session, ShellView shell) {
+    private record Interrupted(Session session, ShellView shell, Desk desk) {
         boolean belongsTo(Session other) {
             return session.user().id() == other.user().id()
                     && session.server().address().equals(other.server().address());

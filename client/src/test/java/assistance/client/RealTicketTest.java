@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,15 +28,19 @@ import assistance.api.TicketPage;
 import assistance.api.TicketQuery;
 import assistance.api.TicketState;
 import assistance.api.TicketView;
+import assistance.client.attachment.FileCheck;
+import assistance.client.connection.Failures;
 import assistance.client.connection.ServerException;
+import assistance.client.conversation.Composers;
 import assistance.client.conversation.ConversationClient;
-import assistance.client.conversation.Drafts;
 import assistance.client.conversation.MessageComposerModel;
 import assistance.client.document.Downloads;
 import assistance.client.document.Saving;
 import assistance.client.login.Session;
 import assistance.client.login.SessionClient;
+import assistance.client.outbox.TestDesk;
 import assistance.client.ticket.TicketClient;
+import assistance.client.ticket.TicketDelivery;
 import assistance.client.ticket.TicketModel;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
@@ -49,6 +54,9 @@ class RealTicketTest {
 
     @TempDir
     static Path data;
+
+    @TempDir
+    static Path drafts;
 
     @TempDir
     Path folder;
@@ -131,9 +139,12 @@ class RealTicketTest {
 
     private static Visit visit(Session session, long number) {
         ConversationClient conversation = new ConversationClient(session.server());
-        MessageComposerModel writing = new Drafts(conversation, session.reference().limits(), SAME_THREAD, TEXTS)
-                .of(number);
-        TicketModel model = new TicketModel(number, new TicketClient(session.server()), conversation, writing,
+        TicketClient tickets = new TicketClient(session.server());
+        TestDesk desk = new TestDesk(drafts.resolve(UUID.randomUUID().toString()),
+                new TicketDelivery(tickets, conversation, new Failures(TEXTS), TEXTS)::deliver);
+        MessageComposerModel writing = new Composers(desk.drafts, desk.outbox,
+                new FileCheck(session.reference().limits(), TEXTS), SAME_THREAD, TEXTS).of(number);
+        TicketModel model = new TicketModel(number, tickets, conversation, writing,
                 SAME_THREAD, TEXTS, () -> {});
         model.load();
         return new Visit(model, writing);

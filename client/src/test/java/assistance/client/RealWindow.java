@@ -59,7 +59,7 @@ final class RealWindow implements AutoCloseable {
         theme.dress(scene);
         stage.setScene(scene);
         stage.sizeToScene();
-        new Wiring(settings, theme, scene, desktop).showLogin();
+        new Wiring(home, settings, theme, scene, desktop).showLogin();
         stage.show();
     }
 

@@ -79,6 +79,11 @@ public final class TestServer implements AutoCloseable {
         return this;
     }
 
+    /// Answers a call with 200 whenever it carries this token.
+    public TestServer answerToToken(String token, String call, String body) {
+        return answer("Bearer " + token + " " + call, 200, body);
+    }
+
     /// Sends the first half of an answer, and ends the connection once the gate is open.
     public TestServer answerHalf(String call, String body, CountDownLatch gate) {
         halves.put(call, new Half(body, gate));
@@ -99,7 +104,9 @@ public final class TestServer implements AutoCloseable {
             half.send(exchange);
             return;
         }
-        Answer answer = answers.getOrDefault(call, new Answer(404, Map.of(), ""));
+        Answer toAnybody = answers.getOrDefault(call, new Answer(404, Map.of(), ""));
+        Answer answer = answers.getOrDefault(exchange.getRequestHeaders().getFirst("Authorization") + " " + call,
+                toAnybody);
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);

@@ -2,9 +2,12 @@ package assistance.client.attachment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,7 +22,9 @@ import assistance.client.ui.Background;
 /// The documents chosen to go with a message, and why others could not be taken.
 public final class AttachmentList {
     private final FileCheck check;
+    private final UnaryOperator<Upload> keep;
     private final Background background;
+    private final Map<Upload, Path> sources = new HashMap<>();
     private final ObservableList<Upload> uploads = FXCollections.observableArrayList();
     private final ObservableList<Upload> shownUploads = FXCollections.unmodifiableObservableList(uploads);
     private final ObservableList<String> refusals = FXCollections.observableArrayList();
@@ -28,8 +33,10 @@ public final class AttachmentList {
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(this, "total");
     private int checks;
 
-    public AttachmentList(FileCheck check, Background background) {
+    /// @param keep takes a document's bytes to where they are safe; waits for the disk
+    public AttachmentList(FileCheck check, UnaryOperator<Upload> keep, Background background) {
         this.check = check;
+        this.keep = keep;
         this.background = background;
         total.bind(Bindings.createLongBinding(() -> uploads.stream().mapToLong(Upload::size).sum(), uploads));
     }
@@ -61,24 +68,35 @@ public final class AttachmentList {
         }
         Set<Path> wanted = new LinkedHashSet<>();
         files.forEach(file -> wanted.add(file.toAbsolutePath().normalize()));
+        wanted.removeAll(sources.values());
         looking(1);
-        background.run(() -> wanted.stream().map(check::look).toList(), this::take, _ -> {
+        background.run(() -> wanted.stream().map(this::look).toList(), this::take, _ -> {
             looking(-1);
             refusals.setAll(check.texts().get("attachment.failed"));
         });
     }
 
-    private void take(List<FileCheck.Result> results) {
+    private Looked look(Path file) {
+        FileCheck.Result result = check.look(file);
+        return new Looked(file, result instanceof FileCheck.Result.Accepted(Upload upload)
+                ? new FileCheck.Result.Accepted(keep.apply(upload))
+                : result);
+    }
+
+    private void take(List<Looked> files) {
         looking(-1);
         List<String> sentences = new ArrayList<>();
         int tooMany = 0;
-        for (FileCheck.Result result : results) {
-            switch (result) {
+        for (Looked file : files) {
+            switch (file.result()) {
                 case FileCheck.Result.Refused(String sentence) -> sentences.add(sentence);
-                case FileCheck.Result.Accepted(Upload upload) when holds(upload.file()) -> {
+                case FileCheck.Result.Accepted _ when sources.containsValue(file.source()) -> {
                 }
-                case FileCheck.Result.Accepted(Upload _) when uploads.size() >= most() -> tooMany++;
-                case FileCheck.Result.Accepted(Upload upload) -> uploads.add(upload);
+                case FileCheck.Result.Accepted _ when uploads.size() >= most() -> tooMany++;
+                case FileCheck.Result.Accepted(Upload upload) -> {
+                    sources.put(upload, file.source());
+                    uploads.add(upload);
+                }
             }
         }
         if (tooMany > 0) {
@@ -92,10 +110,6 @@ public final class AttachmentList {
         checking.set(checks > 0);
     }
 
-    private boolean holds(Path file) {
-        return uploads.stream().anyMatch(upload -> upload.file().equals(file));
-    }
-
     private int most() {
         return check.limits().attachments();
     }
@@ -103,12 +117,20 @@ public final class AttachmentList {
     /// Leaves a document out again.
     public void remove(Upload upload) {
         uploads.remove(upload);
+        sources.remove(upload);
         refusals.clear();
+    }
+
+    /// Shows the documents of a draft taken up again.
+    public void restore(List<Upload> documents) {
+        clear();
+        uploads.setAll(documents);
     }
 
     /// Starts over, after the documents were sent.
     public void clear() {
         uploads.clear();
+        sources.clear();
         refusals.clear();
     }
 
@@ -116,4 +138,6 @@ public final class AttachmentList {
     public FileCheck check() {
         return check;
     }
+
+    private record Looked(Path source, FileCheck.Result result) {}
 }

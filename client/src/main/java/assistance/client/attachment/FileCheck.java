@@ -27,7 +27,10 @@ public record FileCheck(Reference.Limits limits, Texts texts) {
     public Result look(Path file) {
         Path given = file.getFileName();
         // macOS hands out decomposed accents, which other systems show as two characters.
-        String name = Normalizer.normalize((given == null ? file : given).toString(), Normalizer.Form.NFC);
+        return look(file, Normalizer.normalize((given == null ? file : given).toString(), Normalizer.Form.NFC));
+    }
+
+    private Result look(Path file, String name) {
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -54,7 +57,7 @@ public record FileCheck(Reference.Limits limits, Texts texts) {
     /// Looks again at files about to be sent; a sentence when one of them is no longer what was chosen.
     public Optional<String> firstChanged(List<Upload> uploads) {
         for (Upload upload : uploads) {
-            switch (look(upload.file())) {
+            switch (look(upload.file(), upload.name())) {
                 case Result.Refused(String sentence) -> {
                     return Optional.of(sentence);
                 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -28,15 +29,13 @@ public final class Server {
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
     /// How long a server may prepare a large answer before it sends anything.
     private static final Duration PREPARATION_TIMEOUT = Duration.ofMinutes(10);
-    private static final int HTTP_UNAUTHORIZED = 401;
 
     private final URI address;
     private final HttpUrl root;
     private final String language;
     private final OkHttpClient http;
     private final Json json = new Json();
-    private volatile @Nullable String token;
-    private volatile Runnable sessionEnded = () -> {};
+    private final Reentry reentry = new Reentry();
 
     /// @param pin the fingerprint of the certificate the user accepted for this address, or null
     public Server(URI address, @Nullable String pin, Locale locale) {
@@ -55,6 +54,7 @@ public final class Server {
                 .followRedirects(false)
                 .sslSocketFactory(trust.sockets(), trust)
                 .hostnameVerifier(trust)
+                .authenticator(reentry)
                 .build();
     }
 
@@ -64,12 +64,23 @@ public final class Server {
 
     /// Uses a session's token from now on; null signs out.
     public void useToken(@Nullable String newToken) {
-        token = newToken;
+        reentry.useToken(newToken);
     }
 
-    /// Called, on whichever thread made the call, when the server no longer accepts the session.
-    public void onSessionEnded(Runnable action) {
-        sessionEnded = action;
+    /// Asks for another token when the server no longer accepts the session; calls that wait for it then go on. Asked
+    /// and told once for any number of calls, on a thread that made one of them.
+    ///
+    /// @param question gives the new token, or null when the session is over
+    /// @param ended called after a null
+    public void onRefusedToken(Supplier<@Nullable String> question, Runnable ended) {
+        reentry.ask(question, ended);
+    }
+
+    /// Ends the session: here in any case, there if it answers.
+    public void signOut(String path) throws ServerException {
+        Request.Builder end = reentry.sign(request(path).delete());
+        reentry.useToken(null);
+        call(http, _ -> {}, end, _ -> Boolean.TRUE);
     }
 
     public <T> T get(String path, Class<T> type) throws ServerException {
@@ -148,7 +159,7 @@ public final class Server {
     /// @throws ServerException.Cancelled when the transfer was cancelled
     public void download(String path, Object body, Path target, Transfer transfer) throws ServerException {
         OkHttpClient patient = http.newBuilder().readTimeout(PREPARATION_TIMEOUT).build();
-        call(patient, transfer::over, request(path).post(jsonBody(body)), response -> {
+        call(patient, transfer::over, reentry.sign(request(path).post(jsonBody(body))), response -> {
             transfer.begins(response);
             Download.save(response.body().byteStream(), target, transfer.progress()::received);
             return Boolean.TRUE;
@@ -169,23 +180,16 @@ public final class Server {
     }
 
     private <T> T call(Request.Builder request, Answer<T> answer) throws ServerException {
-        return call(http, _ -> {}, request, answer);
+        return call(http, _ -> {}, reentry.sign(request), answer);
     }
 
     private <T> T call(OkHttpClient client, Consumer<Call> started, Request.Builder request, Answer<T> answer)
             throws ServerException {
-        String sentToken = token;
-        if (sentToken != null) {
-            request.header("Authorization", "Bearer " + sentToken);
-        }
         Call call = client.newCall(request.build());
         started.accept(call);
         try (Response response = call.execute()) {
             if (response.isSuccessful()) {
                 return answer.read(response);
-            }
-            if (response.code() == HTTP_UNAUTHORIZED && sentToken != null && sentToken.equals(token)) {
-                sessionEnded.run();
             }
             throw json.refusal(response);
         } catch (IOException failure) {

@@ -1,6 +1,7 @@
 package assistance.client.conversation;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import assistance.client.attachment.FileDrop;
 import assistance.client.attachment.FileSize;
 import assistance.client.attachment.Refusals;
 import assistance.client.attachment.UploadCards;
+import assistance.client.draft.DraftNotice;
 import assistance.client.ui.Background;
 import assistance.client.ui.Icons;
 import assistance.client.ui.Stylesheets;
@@ -45,9 +47,10 @@ public final class MessageComposer extends VBox {
     private final GrowingTextArea area = new GrowingTextArea();
 
     /// @param support true for somebody who may write notes and set the state
+    /// @param zone whose time tells when a draft was written
     /// @param chooser asks the user for files
-    public MessageComposer(MessageComposerModel model, boolean support, Texts texts, Background background,
-            Function<Window, List<Path>> chooser) {
+    public MessageComposer(MessageComposerModel model, boolean support, ZoneId zone, Texts texts,
+            Background background, Function<Window, List<Path>> chooser) {
         this.model = model;
         this.texts = texts;
         Stylesheets.add(this, "conversation");
@@ -71,7 +74,8 @@ public final class MessageComposer extends VBox {
         actions.getChildren().addAll(hint(), progress(), send(support));
         actions.getStyleClass().add("composer-actions");
         actions.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(area, cards, new Refusals(model.files()), failure(), actions);
+        getChildren().addAll(new DraftNotice(model.keeper(), zone, texts, model::erase), area, cards,
+                new Refusals(model.files()), failure(), actions);
         FileDrop.on(this, model.files());
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (SEND.match(key)) {

@@ -2,7 +2,6 @@ package assistance.client.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -15,58 +14,78 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 
 import org.jspecify.annotations.Nullable;
 
 import assistance.api.MessageKind;
-import assistance.api.NewMessage;
 import assistance.api.TicketState;
 import assistance.client.attachment.AttachmentList;
 import assistance.client.connection.Failures;
 import assistance.client.connection.Upload;
+import assistance.client.draft.Content;
+import assistance.client.draft.Draft;
+import assistance.client.draft.DraftKeeper;
+import assistance.client.draft.Waiting;
+import assistance.client.outbox.Arrival;
+import assistance.client.outbox.Outbox;
+import assistance.client.outbox.Sending;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 
-/// The message being written to one ticket. It outlives its view, so that leaving the ticket loses nothing.
+/// The message being written to one ticket. It outlives its view and the program: nothing written is lost.
 public final class MessageComposerModel {
     private final long ticketNumber;
-    private final ConversationClient client;
+    private final Outbox outbox;
+    private final DraftKeeper keeper;
     private final AttachmentList files;
     private final Background background;
     private final Texts texts;
     private final Failures failures;
+    private final FilteredList<Draft> waiting;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final BooleanProperty note = new SimpleBooleanProperty(this, "note");
     private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper(this, "sending");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
-    private Consumer<Optional<TicketState>> sent = _ -> {};
-    private @Nullable Attempt lastAttempt;
+    private Consumer<String> arrived = _ -> {};
 
-    /// What was sent under which key: the same message sent again must not stand in the thread twice.
-    private record Attempt(NewMessage message, List<Upload> files, String key) {}
-
-    MessageComposerModel(long ticketNumber, ConversationClient client, AttachmentList files, Background background,
-            Texts texts) {
+    MessageComposerModel(long ticketNumber, Outbox outbox, DraftKeeper keeper, AttachmentList files,
+            Background background, Texts texts) {
         this.ticketNumber = ticketNumber;
-        this.client = client;
+        this.outbox = outbox;
+        this.keeper = keeper;
         this.files = files;
         this.background = background;
         this.texts = texts;
         failures = new Failures(texts);
+        waiting = outbox.entries().filtered(this::isHere);
         ready.bind(Bindings.createBooleanBinding(
-                () -> !sending.get() && !files.checkingProperty().get()
-                        && !(text.get().isBlank() && files.uploads().isEmpty()),
+                () -> !sending.get() && !files.checkingProperty().get() && !isBlank(),
                 text, files.uploads(), files.checkingProperty(), sending));
+        keeper.watch(() -> new DraftKeeper.Written(content(), List.copyOf(files.uploads())), text, note,
+                files.uploads());
+        outbox.arrivedProperty().subscribe(this::tell);
     }
 
-    /// Called once a message has arrived, with the state the ticket is to take after it.
-    public void setOnSent(Consumer<Optional<TicketState>> action) {
-        sent = action;
+    private boolean isHere(Draft draft) {
+        return draft.content() instanceof Content.Answer answer && answer.ticketNumber() == ticketNumber;
     }
 
-    /// Sends the message; what was written stays until it has arrived.
+    private void tell(@Nullable Arrival arrival) {
+        if (arrival != null && isHere(arrival.draft())) {
+            arrived.accept(arrival.notice());
+        }
+    }
+
+    /// Called once a message has arrived, with what went wrong beside: empty when nothing did.
+    public void setOnArrived(Consumer<String> action) {
+        arrived = action;
+    }
+
+    /// Sends the message, or has it wait while there is no connection; what was refused stays in the field.
     ///
     /// @param then the state the ticket is to take once the message has arrived
     public void send(Optional<TicketState> then) {
@@ -81,38 +100,45 @@ public final class MessageComposerModel {
         failure.set("");
         progress.set(0);
         sending.set(true);
-        Attempt attempt = attempt();
-        background.run(() -> files.check().firstChanged(attempt.files()),
-                changed -> changed.ifPresentOrElse(this::fail, () -> send(attempt, then)), this::fail);
+        Draft draft = keeper.toSend();
+        background.run(() -> files.check().firstChanged(draft.files()),
+                changed -> changed.ifPresentOrElse(this::fail,
+                        () -> outbox.send(draft, then.orElse(null), new Answered(draft))),
+                this::fail);
     }
 
-    private void send(Attempt attempt, Optional<TicketState> then) {
-        double total = Math.max(1, attempt.files().stream().mapToLong(Upload::size).sum());
-        background.act(
-                () -> client.send(ticketNumber, attempt.message(), attempt.files(), attempt.key(),
-                        bytes -> background.onScreen(() -> progress.set(Math.min(1, bytes / total)))),
-                () -> arrived(then), this::fail);
-    }
+    /// What became of the message sent last.
+    private final class Answered implements Sending {
+        private final double total;
 
-    private Attempt attempt() {
-        NewMessage message = new NewMessage(text.get(), note.get() ? MessageKind.NOTE : MessageKind.MESSAGE);
-        List<Upload> uploads = List.copyOf(files.uploads());
-        Attempt before = lastAttempt;
-        if (before != null && before.message().equals(message) && before.files().equals(uploads)) {
-            return before;
+        Answered(Draft draft) {
+            total = Math.max(1, draft.files().stream().mapToLong(Upload::size).sum());
         }
-        Attempt attempt = new Attempt(message, uploads, UUID.randomUUID().toString());
-        lastAttempt = attempt;
-        return attempt;
+
+        @Override
+        public void sent(long bytes) {
+            progress.set(Math.min(1, bytes / total));
+        }
+
+        @Override
+        public void arrived(Arrival arrival) {
+            startOver();
+        }
+
+        @Override
+        public void waits() {
+            startOver();
+        }
+
+        @Override
+        public void refused(Exception cause) {
+            fail(cause);
+        }
     }
 
-    private void arrived(Optional<TicketState> then) {
-        lastAttempt = null;
-        text.set("");
-        note.set(false);
-        files.clear();
+    private void startOver() {
+        keeper.startOver(this::empty);
         sending.set(false);
-        sent.accept(then);
     }
 
     private void fail(Exception cause) {
@@ -122,6 +148,63 @@ public final class MessageComposerModel {
     private void fail(String sentence) {
         failure.set(sentence);
         sending.set(false);
+    }
+
+    /// Throws away what was written.
+    public void erase() {
+        keeper.erase(this::empty);
+        failure.set("");
+    }
+
+    private void empty() {
+        text.set("");
+        note.set(false);
+        files.clear();
+    }
+
+    /// Takes what waits back into the field, unless something else is being written there.
+    public void takeBack(Draft entry) {
+        if (sending.get() || !isBlank()) {
+            failure.set(texts.get("conversation.fieldTaken"));
+            return;
+        }
+        outbox.takeBack(entry).ifPresent(draft -> {
+            resume(draft);
+            failure.set(Optional.ofNullable(entry.waiting()).map(Waiting::refusal).orElse(""));
+        });
+    }
+
+    void resume(Draft draft) {
+        if (draft.content() instanceof Content.Answer answer) {
+            keeper.resume(draft, _ -> {
+                text.set(answer.text());
+                note.set(answer.kind() == MessageKind.NOTE);
+                files.restore(draft.files());
+            });
+        }
+    }
+
+    private Content content() {
+        return new Content.Answer(ticketNumber, text.get(), note.get() ? MessageKind.NOTE : MessageKind.MESSAGE);
+    }
+
+    private boolean isBlank() {
+        return text.get().isBlank() && files.uploads().isEmpty();
+    }
+
+    /// What was sent to this ticket and waits to go, oldest first.
+    public ObservableList<Draft> waiting() {
+        return waiting;
+    }
+
+    /// Where messages wait.
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /// Where the message is kept until it is sent.
+    public DraftKeeper keeper() {
+        return keeper;
     }
 
     public StringProperty textProperty() {

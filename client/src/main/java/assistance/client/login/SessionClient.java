@@ -29,4 +29,9 @@ public final class SessionClient {
         Reference reference = server.get("/api/reference", Reference.class);
         return new Session(server, signedIn.token(), signedIn.user(), reference);
     }
+
+    /// Signs in once more and returns the new token; the session goes on as it is.
+    public String renew(URI address, @Nullable String pin, SignIn credentials) throws ServerException {
+        return new Server(address, pin, locale).post("/api/session", credentials, SignedIn.class).token();
+    }
 }

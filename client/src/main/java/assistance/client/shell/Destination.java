@@ -13,6 +13,9 @@ public sealed interface Destination {
     /// The form that opens a ticket.
     record Submit() implements Destination {}
 
+    /// What waits to be sent.
+    record Outbox() implements Destination {}
+
     /// The user's own data.
     record Profile() implements Destination {}
 }

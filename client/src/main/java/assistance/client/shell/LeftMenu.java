@@ -50,6 +50,7 @@ final class LeftMenu extends VBox {
             entries.put(view, entry);
             lists.getChildren().add(entry);
         }
+        lists.getChildren().add(waiting(model, navigator));
         if (!model.links().isEmpty()) {
             Label links = heading("shell.links");
             links.getStyleClass().add("next");
@@ -80,6 +81,16 @@ final class LeftMenu extends VBox {
             case UNREAD -> entry.counting(counts.unreadProperty(), "accent");
             case ALL, MINE, UNASSIGNED -> entry;
         };
+    }
+
+    private MenuEntry waiting(ShellModel model, Navigator navigator) {
+        MenuEntry entry = new MenuEntry(Feather.CLOCK, texts.get("shell.waiting"), navigator::openOutbox)
+                .counting(model.waitingProperty(), "accent");
+        entry.setId("outbox");
+        model.waitingProperty().subscribe(count -> entry.setVisible(count.intValue() > 0));
+        entry.managedProperty().bind(entry.visibleProperty());
+        navigator.currentProperty().subscribe(shown -> entry.setCurrent(shown instanceof Destination.Outbox));
+        return entry;
     }
 
     private Label heading(String key) {

@@ -31,6 +31,11 @@ public final class Navigator {
         current.set(new Destination.Submit());
     }
 
+    /// Shows what waits to be sent.
+    public void openOutbox() {
+        current.set(new Destination.Outbox());
+    }
+
     /// Shows the user's own data.
     public void openProfile() {
         current.set(new Destination.Profile());

@@ -24,6 +24,6 @@ public final class ShellClient {
     }
 
     void signOut() throws ServerException {
-        server.delete("/api/session");
+        server.signOut("/api/session");
     }
 }

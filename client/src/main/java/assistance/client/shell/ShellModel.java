@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableIntegerValue;
 
 import assistance.api.Reference;
 import assistance.api.TicketView;
@@ -17,16 +18,19 @@ public final class ShellModel {
     private final Reference reference;
     private final ShellClient client;
     private final Background background;
+    private final ObservableIntegerValue waiting;
     private final Runnable signedOut;
     private final ReadOnlyBooleanWrapper signingOut = new ReadOnlyBooleanWrapper(this, "signingOut");
 
+    /// @param waiting how much waits to be sent
     /// @param signedOut called once the session has ended
     public ShellModel(User user, Reference reference, ShellClient client, Background background,
-            Runnable signedOut) {
+            ObservableIntegerValue waiting, Runnable signedOut) {
         this.user = user;
         this.reference = reference;
         this.client = client;
         this.background = background;
+        this.waiting = waiting;
         this.signedOut = signedOut;
     }
 
@@ -64,6 +68,11 @@ public final class ShellModel {
         }
         signingOut.set(true);
         background.act(client::signOut, signedOut, _ -> signedOut.run());
+    }
+
+    /// How much waits to be sent.
+    public ObservableIntegerValue waitingProperty() {
+        return waiting;
     }
 
     public ReadOnlyBooleanProperty signingOutProperty() {

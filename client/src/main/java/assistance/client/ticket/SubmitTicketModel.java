@@ -1,8 +1,7 @@
 package assistance.client.ticket;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,40 +11,58 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import org.jspecify.annotations.Nullable;
-
 import assistance.api.Problem;
 import assistance.api.Reference;
-import assistance.api.SubmitTicket;
 import assistance.client.attachment.AttachmentList;
 import assistance.client.connection.Failures;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Upload;
+import assistance.client.draft.Content;
+import assistance.client.draft.Draft;
+import assistance.client.draft.DraftKeeper;
+import assistance.client.draft.Waiting;
+import assistance.client.outbox.Arrival;
+import assistance.client.outbox.Outbox;
+import assistance.client.outbox.Sending;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 
-/// A ticket being written and sent. It lives as long as the session, so that nothing typed is lost by going elsewhere.
+/// A ticket being written and sent. It outlives its view and the program: nothing typed is lost.
 public final class SubmitTicketModel {
-    private final TicketClient client;
+    private final Outbox outbox;
+    private final DraftKeeper keeper;
     private final Background background;
     private final Failures failures;
-    private final LongConsumer openTicket;
+    private final Texts texts;
+    private final Ways ways;
     private final TicketDraft draft;
     private final DraftErrors errors;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
-    private @Nullable Attempt last;
 
-    /// @param openTicket shows the ticket of that number once it is stored
-    public SubmitTicketModel(TicketClient client, Reference reference, AttachmentList documents, Background background,
-            Failures failures, Texts texts, LongConsumer openTicket) {
-        this.client = client;
+    /// Where the user goes once the ticket has left the form.
+    ///
+    /// @param openTicket shows the ticket of that number
+    /// @param openOutbox shows what waits to be sent
+    public record Ways(LongConsumer openTicket, Runnable openOutbox) {}
+
+    /// What keeps and sends the ticket.
+    public record Post(DraftKeeper keeper, Outbox outbox) {}
+
+    public SubmitTicketModel(Post post, Reference reference, AttachmentList documents, Background background,
+            Failures failures, Texts texts, Ways ways) {
+        outbox = post.outbox();
+        keeper = post.keeper();
         this.background = background;
         this.failures = failures;
-        this.openTicket = openTicket;
+        this.texts = texts;
+        this.ways = ways;
         draft = new TicketDraft(reference.companies(), documents);
         errors = new DraftErrors(draft, reference.limits(), texts);
+        keeper.watch(() -> new DraftKeeper.Written(draft.content(), List.copyOf(documents.uploads())),
+                draft.companyProperty(), draft.contractProperty(), draft.titleProperty(), draft.priorityProperty(),
+                draft.textProperty(), documents.uploads());
     }
 
     /// Sends the ticket if nothing is wrong with it, then opens it and empties the form.
@@ -58,18 +75,85 @@ public final class SubmitTicketModel {
         if (errors.first().isPresent()) {
             return;
         }
-        Attempt attempt = nextAttempt();
         busy.set(true);
         progress.set(0);
-        background.run(() -> draft.documents().check().firstChanged(attempt.documents()),
-                changed -> changed.ifPresentOrElse(this::refuseDocuments, () -> send(attempt)), this::fail);
+        Draft sent = keeper.toSend();
+        background.run(() -> draft.documents().check().firstChanged(sent.files()),
+                changed -> changed.ifPresentOrElse(this::refuseDocuments,
+                        () -> outbox.send(sent, null, new Answered(sent))),
+                this::fail);
     }
 
-    /// Empties the form.
+    /// What became of the ticket sent last.
+    private final class Answered implements Sending {
+        private final double total;
+
+        Answered(Draft sent) {
+            total = Math.max(1, sent.files().stream().mapToLong(Upload::size).sum());
+        }
+
+        @Override
+        public void sent(long bytes) {
+            progress.set(Math.min(1, bytes / total));
+        }
+
+        @Override
+        public void arrived(Arrival arrival) {
+            startOver();
+            ways.openTicket().accept(arrival.ticketNumber());
+        }
+
+        @Override
+        public void waits() {
+            startOver();
+            ways.openOutbox().run();
+        }
+
+        @Override
+        public void refused(Exception cause) {
+            fail(cause);
+        }
+    }
+
+    private void startOver() {
+        keeper.startOver(this::empty);
+        busy.set(false);
+    }
+
+    /// Throws away what was written.
     public void discard() {
+        keeper.erase(this::empty);
+    }
+
+    private void empty() {
         draft.clear();
         errors.clear();
         failure.set("");
+    }
+
+    /// Goes on with what was found on this computer.
+    public void resume(Draft found) {
+        if (found.content() instanceof Content.NewTicket words) {
+            keeper.resume(found, _ -> draft.fill(found, words));
+            errors.clear();
+        }
+    }
+
+    /// Takes what waits back into the form, unless something else is being written there.
+    public void takeBack(Draft entry) {
+        if (busy.get() || !draft.isBlank()) {
+            failure.set(texts.get("ticket.formTaken"));
+            return;
+        }
+        outbox.takeBack(entry).ifPresent(taken -> {
+            resume(taken);
+            failure.set(Optional.ofNullable(entry.waiting()).map(Waiting::refusal).orElse(""));
+        });
+    }
+
+    /// Where the form is kept until it is sent.
+    public DraftKeeper keeper() {
+        return keeper;
     }
 
     public TicketDraft draft() {
@@ -92,30 +176,6 @@ public final class SubmitTicketModel {
     /// What went wrong with the whole and what to do; empty when nothing did.
     public ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
-    }
-
-    /// The same content keeps its key: should the server have stored it and only its answer be lost, sending it again
-    /// opens no second ticket.
-    private Attempt nextAttempt() {
-        SubmitTicket ticket = new SubmitTicket(draft.companyProperty().get().id(), draft.contractProperty().get().id(),
-                draft.titleProperty().get().strip(), draft.priorityProperty().get(), draft.textProperty().get());
-        List<Upload> documents = List.copyOf(draft.documents().uploads());
-        Attempt before = last;
-        if (before == null || !before.ticket().equals(ticket) || !before.documents().equals(documents)) {
-            last = new Attempt(ticket, documents, UUID.randomUUID().toString());
-        }
-        return Objects.requireNonNull(last);
-    }
-
-    private void send(Attempt attempt) {
-        long size = Math.max(1, attempt.documents().stream().mapToLong(Upload::size).sum());
-        LongConsumer sent = bytes -> background.onScreen(() -> progress.set((double) bytes / size));
-        background.run(() -> client.submit(attempt.ticket(), attempt.documents(), attempt.key(), sent), ticket -> {
-            busy.set(false);
-            last = null;
-            discard();
-            openTicket.accept(ticket.number());
-        }, this::fail);
     }
 
     private void refuseDocuments(String sentence) {
@@ -142,6 +202,4 @@ public final class SubmitTicketModel {
         TicketPart.at(error.field()).ifPresent(part -> errors.set(part, error.message()));
         return TicketPart.at(error.field()).isPresent();
     }
-
-    private record Attempt(SubmitTicket ticket, List<Upload> documents, String key) {}
 }

@@ -1,16 +1,13 @@
 package assistance.client.ticket;
 
-import java.util.Optional;
+import java.time.ZoneId;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -25,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import assistance.client.draft.DraftNotice;
 import assistance.client.shell.Navigator;
 import assistance.client.shell.Page;
 import assistance.client.ui.Icons;
@@ -45,7 +43,8 @@ public final class SubmitTicketView implements Page {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
 
     /// @param documents where documents are chosen, over the draft's list
-    public SubmitTicketView(SubmitTicketModel model, Navigator navigator, Node documents, Texts texts) {
+    /// @param zone whose time tells when a draft was written
+    public SubmitTicketView(SubmitTicketModel model, Navigator navigator, Node documents, ZoneId zone, Texts texts) {
         this.model = model;
         this.navigator = navigator;
         this.texts = texts;
@@ -54,7 +53,7 @@ public final class SubmitTicketView implements Page {
         form.disableProperty().bind(model.busyProperty());
         submit = new Button(texts.get("ticket.submit"));
 
-        VBox column = new VBox(form, failure(), footer());
+        VBox column = new VBox(new DraftNotice(model.keeper(), zone, texts, model::discard), form, failure(), footer());
         column.getStyleClass().add("submit-column");
         VBox.setVgrow(form, Priority.ALWAYS);
         StackPane middle = new StackPane(column);
@@ -109,21 +108,19 @@ public final class SubmitTicketView implements Page {
     }
 
     private void cancel() {
-        if (model.draft().isBlank() || confirmsDiscarding()) {
+        if (model.draft().isBlank()) {
             model.discard();
             navigator.back();
+            return;
         }
-    }
-
-    private boolean confirmsDiscarding() {
-        ButtonType discard = new ButtonType(texts.get("ticket.discard"), ButtonData.OK_DONE);
-        ButtonType goOn = new ButtonType(texts.get("ticket.goOn"), ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, texts.get("ticket.discardWhat"), discard, goOn);
-        question.initOwner(node.getScene().getWindow());
-        question.setTitle(texts.get("ticket.openOne"));
-        question.setHeaderText(texts.get("ticket.discardQuestion"));
-        Optional<ButtonType> answer = question.showAndWait();
-        return answer.filter(discard::equals).isPresent();
+        switch (new LeaveQuestion(texts, node.getScene().getWindow()).ask()) {
+            case KEEP -> navigator.back();
+            case ERASE -> {
+                model.discard();
+                navigator.back();
+            }
+            case GO_ON -> form.focusTitle();
+        }
     }
 
     private Node failure() {

@@ -13,6 +13,8 @@ import assistance.api.Named;
 import assistance.api.Priority;
 import assistance.api.Reference;
 import assistance.client.attachment.AttachmentList;
+import assistance.client.draft.Content;
+import assistance.client.draft.Draft;
 
 /// What the user has put into the form so far. A choice that leaves no choice is made already.
 public final class TicketDraft {
@@ -45,9 +47,26 @@ public final class TicketDraft {
         documents.clear();
     }
 
+    /// Puts into the form what was kept of it; what can no longer be chosen is left open.
+    void fill(Draft kept, Content.NewTicket words) {
+        company.set(companies.stream().filter(one -> one.id() == words.companyId()).findFirst().orElse(null));
+        contracts.stream().filter(one -> one.id() == words.contractId()).findFirst().ifPresent(contract::set);
+        title.set(words.title());
+        priority.set(words.priority());
+        text.set(words.text());
+        documents.restore(kept.files());
+    }
+
+    /// The words and choices of the form.
+    Content.NewTicket content() {
+        return new Content.NewTicket(Optional.ofNullable(company.get()).map(Reference.Company::id).orElse(0L),
+                Optional.ofNullable(contract.get()).map(Named::id).orElse(0L), title.get(), priority.get(),
+                text.get());
+    }
+
     /// True when nothing would be lost by emptying the form.
     public boolean isBlank() {
-        return title.get().isBlank() && text.get().isBlank() && documents.uploads().isEmpty();
+        return content().isBlank() && documents.uploads().isEmpty();
     }
 
     /// The companies the user may choose from.

@@ -1,6 +1,5 @@
 package assistance.client.ticket;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import assistance.api.Ticket;
 import assistance.api.TicketChange;
-import assistance.api.TicketState;
 import assistance.client.connection.Failures;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Versioned;
@@ -57,7 +55,7 @@ public final class TicketModel {
         this.read = read;
         failures = new Failures(texts);
         title.set(texts.get("ticket.pageUnknown", Long.toString(number)));
-        composer.setOnSent(this::sent);
+        composer.setOnArrived(this::arrived);
     }
 
     /// Reads the ticket; what is shown stays until the answer is there.
@@ -65,16 +63,9 @@ public final class TicketModel {
         read(() -> client.read(number), this::failed);
     }
 
-    private void sent(Optional<TicketState> then) {
-        read(() -> {
-            Versioned<Ticket> now = client.read(number);
-            return then.isEmpty() || now.value().state() == then.get()
-                    ? now
-                    : client.change(number, new TicketChange(then.get(), null, null), now.etag());
-        }, cause -> {
-            then.ifPresent(_ -> notice.set(texts.get("ticket.sentNotChanged", failures.sentence(cause))));
-            load();
-        });
+    private void arrived(String besides) {
+        notice.set(besides);
+        load();
     }
 
     /// Changes the ticket. When somebody else did so since it was shown, nothing is changed, and the ticket is read.

@@ -35,6 +35,7 @@ import assistance.client.document.Downloads;
 import assistance.client.document.ImageViewer;
 import assistance.client.document.Pictures;
 import assistance.client.document.SavingNotice;
+import assistance.client.outbox.WaitingCards;
 import assistance.client.shell.Page;
 import assistance.client.thread.ThreadView;
 import assistance.client.ui.Background;
@@ -59,6 +60,7 @@ public final class TicketView implements Page {
     private final ThreadView thread;
     private final TicketPanel panel;
     private final MessageComposer composer;
+    private final WaitingCards waiting;
     private final Node closed;
     private final StackPane answer = new StackPane();
     private final HBox content = new HBox();
@@ -91,7 +93,8 @@ public final class TicketView implements Page {
         documents = new DocumentCards.Actions(this::save, this::saveAll, pictures, this::look);
         thread = new ThreadView(user.id(), clock, documents, around.browser(), texts);
         panel = new TicketPanel(model, reference, support, clock.getZone(), texts, documents);
-        composer = new MessageComposer(writing, support, texts, background, around.chooseFiles());
+        composer = new MessageComposer(writing, support, clock.getZone(), texts, background, around.chooseFiles());
+        waiting = new WaitingCards(writing.waiting(), writing.outbox(), clock.getZone(), texts, writing::takeBack);
         closed = closedSentence();
         Runnable fold = () -> panel.setVisible(!narrow.getValue() || details.isSelected());
         narrow.subscribe(fold);
@@ -107,7 +110,7 @@ public final class TicketView implements Page {
     private void layOut() {
         Stylesheets.add(root, "ticket");
         root.getStyleClass().add("ticket-page");
-        VBox foot = new VBox(new SavingNotice(downloads, texts, around.showFolder()), answer);
+        VBox foot = new VBox(waiting, new SavingNotice(downloads, texts, around.showFolder()), answer);
         foot.getStyleClass().add("ticket-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         VBox main = new VBox(header, new NoticeLine(model.failureProperty(), texts.get("ui.retry"), model::load),

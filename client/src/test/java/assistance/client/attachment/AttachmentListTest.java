@@ -27,7 +27,8 @@ class AttachmentListTest {
     Path folder;
 
     private final FileCheck check = new FileCheck(Reference.Limits.DEFAULT, Texts.forLanguage("fr"));
-    private final AttachmentList list = new AttachmentList(check, new Background(Runnable::run, Runnable::run));
+    private final AttachmentList list = new AttachmentList(check, upload -> upload,
+            new Background(Runnable::run, Runnable::run));
 
     @Test
     void takesAFileOfExactlyTheLargestSize() throws IOException {
@@ -100,7 +101,7 @@ class AttachmentListTest {
     @Test
     void isCheckingUntilTheDiskHasAnswered() throws IOException {
         Queue<Runnable> disk = new ArrayDeque<>();
-        AttachmentList slow = new AttachmentList(check, new Background(disk::add, Runnable::run));
+        AttachmentList slow = new AttachmentList(check, upload -> upload, new Background(disk::add, Runnable::run));
 
         slow.add(List.of(file("a.txt", 1)));
         assertTrue(slow.checkingProperty().get());

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,29 +107,6 @@ class ServerTest {
         remote.answer("GET /a", 200, "<html>a proxy speaks</html>");
 
         assertThrows(ServerException.Refused.class, () -> server.get("/a", Named.class));
-    }
-
-    @Test
-    void tellsWhenTheSessionHasEnded() {
-        AtomicInteger ended = new AtomicInteger();
-        server.onSessionEnded(ended::incrementAndGet);
-        server.useToken("old");
-
-        remote.answer("GET /a", 401, "");
-        assertThrows(ServerException.Refused.class, () -> server.get("/a", Named.class));
-
-        assertEquals(1, ended.get());
-    }
-
-    @Test
-    void doesNotTakeAWrongPasswordForAnEndedSession() {
-        AtomicInteger ended = new AtomicInteger();
-        server.onSessionEnded(ended::incrementAndGet);
-
-        remote.answer("POST /a", 401, "");
-        assertThrows(ServerException.Refused.class, () -> server.post("/a", new Named(1, "a"), Named.class));
-
-        assertEquals(0, ended.get());
     }
 
     @Test

@@ -20,25 +20,34 @@ import assistance.api.MessageKind;
 import assistance.api.NewMessage;
 import assistance.api.Reference;
 import assistance.api.TicketState;
+import assistance.client.attachment.FileCheck;
 import assistance.client.connection.Trouble;
+import assistance.client.draft.Content;
+import assistance.client.outbox.Arrival;
+import assistance.client.outbox.TestDesk;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 
 class MessageComposerModelTest {
     private static final int TICKET = 37;
 
-    @TempDir
-    Path folder;
-
+    private final Path folder;
     private final FakeConversation client = new FakeConversation();
-    private final Drafts drafts = new Drafts(client, Reference.Limits.DEFAULT,
-            new Background(Runnable::run, Runnable::run), Texts.forLanguage("fr"));
-    private final MessageComposerModel model = drafts.of(TICKET);
+    private TestDesk desk;
+    private Composers composers;
+    private MessageComposerModel model;
+
+    MessageComposerModelTest(@TempDir Path folder) {
+        this.folder = folder;
+        desk = desk();
+        composers = composers();
+        model = composers.of(TICKET);
+    }
 
     @Test
     void sendsTheMessageAndStartsOver() throws IOException {
-        List<Optional<TicketState>> states = new ArrayList<>();
-        model.setOnSent(states::add);
+        List<String> notices = new ArrayList<>();
+        model.setOnArrived(notices::add);
         model.textProperty().set("Bonjour");
         model.files().add(List.of(Files.writeString(folder.resolve("a.txt"), "a")));
 
@@ -48,17 +57,18 @@ class MessageComposerModelTest {
         assertEquals(TICKET, sent.ticket());
         assertEquals(new NewMessage("Bonjour", MessageKind.MESSAGE), sent.message());
         assertEquals("a.txt", sent.files().getFirst().name());
-        assertEquals(List.of(Optional.of(TicketState.RESOLVED)), states);
+        assertEquals(List.of(""), notices);
+        assertEquals(List.of(), desk.kept());
         assertEquals("", model.textProperty().get());
         assertEquals(List.of(), model.files().uploads());
         assertFalse(model.sendingProperty().get());
     }
 
     @Test
-    void keepsTextAndFilesWhenTheServerIsUnreachableAndSendsThemAgainUnderTheSameKey() throws IOException {
+    void keepsTextAndFilesWhenTheServerRefusesAndSendsThemAgainUnderTheSameKey() throws IOException {
         model.textProperty().set("Bonjour");
         model.files().add(List.of(Files.writeString(folder.resolve("a.txt"), "a")));
-        client.trouble = Trouble.unreachable();
+        client.trouble = Trouble.refused(500, "");
 
         model.send(Optional.empty());
 
@@ -78,7 +88,7 @@ class MessageComposerModelTest {
     @Test
     void takesANewKeyWhenTheMessageHasChangedSinceItFailed() {
         model.textProperty().set("Bonjour");
-        client.trouble = Trouble.unreachable();
+        client.trouble = Trouble.refused(500, "");
         model.send(Optional.empty());
 
         model.textProperty().set("Bonsoir");
@@ -120,9 +130,8 @@ class MessageComposerModelTest {
 
     @Test
     void saysWhichFileVanishedBeforeItWasSent() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), "a");
-        model.files().add(List.of(file));
-        Files.delete(file);
+        model.files().add(List.of(Files.writeString(folder.resolve("a.txt"), "a")));
+        Files.delete(model.files().uploads().getFirst().file());
 
         model.send(Optional.empty());
 
@@ -146,7 +155,109 @@ class MessageComposerModelTest {
     void keepsTheDraftOfEachTicketWhileTheClientRuns() {
         model.textProperty().set("à finir");
 
-        assertSame(model, drafts.of(TICKET));
-        assertEquals("", drafts.of(TICKET + 1).textProperty().get());
+        assertSame(model, composers.of(TICKET));
+        assertEquals("", composers.of(TICKET + 1).textProperty().get());
+    }
+
+    @Test
+    void findsTextAndFilesAgainInTheNextRunThoughTheirSourceIsGone() throws IOException {
+        Path source = Files.writeString(folder.resolve("a.txt"), "contenu");
+        model.textProperty().set("à finir");
+        model.noteProperty().set(true);
+        model.files().add(List.of(source));
+        desk.momentPasses();
+        Files.delete(source);
+
+        restart();
+
+        assertEquals("à finir", model.textProperty().get());
+        assertTrue(model.noteProperty().get());
+        assertEquals("a.txt", model.files().uploads().getFirst().name());
+        model.send(Optional.empty());
+        assertEquals("a.txt", client.sent.getFirst().files().getFirst().name());
+        assertEquals(List.of(), desk.kept());
+    }
+
+    @Test
+    void hasTheMessageWaitWhenThereIsNoConnectionAndIsFreeForTheNext() {
+        client.trouble = Trouble.unreachable();
+        model.textProperty().set("Bonjour");
+
+        model.send(Optional.empty());
+
+        assertEquals("", model.textProperty().get());
+        assertEquals("", model.failureProperty().get());
+        assertEquals(1, model.waiting().size());
+        assertEquals(0, composers.of(TICKET + 1).waiting().size());
+    }
+
+    @Test
+    void tellsTheTicketWhenAWaitingMessageHasArrivedInTheNextRun() {
+        client.trouble = Trouble.unreachable();
+        model.textProperty().set("Bonjour");
+        model.send(Optional.empty());
+        restart();
+        List<String> notices = new ArrayList<>();
+        model.setOnArrived(notices::add);
+        client.trouble = null;
+
+        desk.outbox.connected();
+
+        assertEquals(List.of(""), notices);
+        assertEquals(List.of(), model.waiting());
+        assertEquals(client.sent.get(0).key(), client.sent.get(1).key());
+    }
+
+    @Test
+    void takesAWaitingMessageBackAndSendsItUnderItsKeyUnlessItIsChanged() {
+        client.trouble = Trouble.unreachable();
+        model.textProperty().set("Bonjour");
+        model.send(Optional.empty());
+
+        model.takeBack(model.waiting().getFirst());
+        assertEquals("Bonjour", model.textProperty().get());
+        assertEquals(List.of(), model.waiting());
+        model.send(Optional.empty());
+        assertEquals(client.sent.get(0).key(), client.sent.get(1).key());
+
+        model.takeBack(model.waiting().getFirst());
+        model.textProperty().set("Bonsoir");
+        model.send(Optional.empty());
+        assertNotEquals(client.sent.get(0).key(), client.sent.get(2).key());
+    }
+
+    @Test
+    void doesNotTakeAMessageBackOverAnotherOne() {
+        client.trouble = Trouble.unreachable();
+        model.textProperty().set("Bonjour");
+        model.send(Optional.empty());
+        model.textProperty().set("autre chose");
+
+        model.takeBack(model.waiting().getFirst());
+
+        assertEquals("autre chose", model.textProperty().get());
+        assertEquals(1, model.waiting().size());
+        assertTrue(model.failureProperty().get().contains("déjà un autre message"));
+    }
+
+    private void restart() {
+        desk = desk();
+        composers = composers();
+        model = composers.of(TICKET);
+    }
+
+    private TestDesk desk() {
+        return new TestDesk(folder.resolve("drafts"), (draft, sent) -> {
+            Content.Answer answer = (Content.Answer) draft.content();
+            client.send(answer.ticketNumber(), new NewMessage(answer.text(), answer.kind()), draft.files(), draft.key(),
+                    sent);
+            return new Arrival(draft, answer.ticketNumber(), "");
+        });
+    }
+
+    private Composers composers() {
+        Texts texts = Texts.forLanguage("fr");
+        return new Composers(desk.drafts, desk.outbox, new FileCheck(Reference.Limits.DEFAULT, texts),
+                new Background(Runnable::run, Runnable::run), texts);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.SimpleIntegerProperty;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,6 @@ class ShellModelTest {
         Reference reference = new Reference(List.of(), List.of(), List.of(), List.of(), List.of(links),
                 Reference.Limits.DEFAULT, "1.0.0");
         return new ShellModel(user, reference, new ShellClient(server), new Background(Runnable::run, Runnable::run),
-                signedOut::incrementAndGet);
+                new SimpleIntegerProperty(), signedOut::incrementAndGet);
     }
 }

@@ -1,6 +1,7 @@
 package assistance.client.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -40,6 +43,7 @@ import assistance.client.ui.ThemeChoice;
 class ShellViewTest {
     private final TestServer remote = SignInAnswers.accept(new TestServer());
     private final Navigator navigator = new Navigator();
+    private final IntegerProperty waiting = new SimpleIntegerProperty();
     private final List<String> opened = new CopyOnWriteArrayList<>();
     private final AtomicInteger signedOut = new AtomicInteger();
     private final List<String> refreshed = new CopyOnWriteArrayList<>();
@@ -59,7 +63,8 @@ class ShellViewTest {
                 "1.0.0");
         ShellClient client = new ShellClient(new Server(remote.address(), remote.fingerprint(), Locale.FRANCE));
         Background background = Background.threads();
-        ShellModel model = new ShellModel(user, reference, client, background, signedOut::incrementAndGet);
+        ShellModel model = new ShellModel(user, reference, client, background, waiting,
+                signedOut::incrementAndGet);
         ShellView view = new ShellView(model, new Counts(client, background), navigator, SamplePage::new, theme,
                 opened::add, Texts.forLanguage("fr"), "1.0.0");
         Scene scene = new Scene(view, 980, 700);
@@ -72,6 +77,16 @@ class ShellViewTest {
     @AfterEach
     void stop() {
         remote.close();
+    }
+
+    @Test
+    void showsWhatWaitsToBeSentOnlyWhileSomethingDoes(FxRobot robot) {
+        assertFalse(robot.lookup("#outbox").query().isVisible());
+
+        robot.interact(() -> waiting.set(2));
+
+        robot.clickOn("#outbox");
+        assertEquals(new Destination.Outbox(), navigator.currentProperty().get());
     }
 
     @Test

@@ -25,15 +25,27 @@ import assistance.client.attachment.FileCheck;
 import assistance.client.connection.Failures;
 import assistance.client.connection.Trouble;
 import assistance.client.connection.Upload;
+import assistance.client.conversation.FakeConversation;
+import assistance.client.draft.Content;
+import assistance.client.draft.DraftKeeper;
+import assistance.client.outbox.TestDesk;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 
 class SubmitTicketModelTest {
     private final FakeTicketClient client = new FakeTicketClient();
+    private final TicketDelivery delivery = new TicketDelivery(client, new FakeConversation(),
+            new Failures(new Texts(Locale.FRANCE)), new Texts(Locale.FRANCE));
     private final List<Long> opened = new ArrayList<>();
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private TestDesk desk;
+    private boolean sawOutbox;
+
+    SubmitTicketModelTest(@TempDir Path folder) {
+        this.folder = folder;
+        desk = new TestDesk(folder.resolve("drafts"), delivery::deliver);
+    }
 
     @Test
     void prefillsTheOnlyCompanyAndItsOnlyContract() {
@@ -112,15 +124,15 @@ class SubmitTicketModelTest {
     }
 
     @Test
-    void keepsTheDraftWhenTheServerIsUnreachable() throws IOException {
+    void keepsTheDraftWhenTheServerRefusesIt() throws IOException {
         SubmitTicketModel model = filled();
         model.draft().documents().add(List.of(document("image.png")));
-        client.trouble = Trouble.unreachable();
+        client.trouble = Trouble.refused(500, "");
         model.submit();
 
         assertEquals("Impression bloquée", model.draft().titleProperty().get());
         assertEquals(1, model.draft().documents().uploads().size());
-        assertTrue(model.failureProperty().get().contains("réessayez"));
+        assertTrue(model.failureProperty().get().contains("Réessayez"));
         assertTrue(opened.isEmpty());
         assertFalse(model.busyProperty().get());
     }
@@ -128,7 +140,7 @@ class SubmitTicketModelTest {
     @Test
     void sendsTheSameContentAgainUnderTheSameKey() {
         SubmitTicketModel model = filled();
-        client.trouble = Trouble.unreachable();
+        client.trouble = Trouble.refused(500, "");
         model.submit();
         model.submit();
         model.draft().textProperty().set("Rien ne sort depuis ce matin.");
@@ -169,9 +181,8 @@ class SubmitTicketModelTest {
     @Test
     void sendsNothingWhenADocumentIsGone() throws IOException {
         SubmitTicketModel model = filled();
-        Path document = document("journal.log");
-        model.draft().documents().add(List.of(document));
-        Files.delete(document);
+        model.draft().documents().add(List.of(document("journal.log")));
+        Files.delete(model.draft().documents().uploads().getFirst().file());
         model.submit();
 
         assertTrue(model.errors().of(TicketPart.DOCUMENTS).get().contains("journal.log"));
@@ -204,6 +215,76 @@ class SubmitTicketModelTest {
         assertTrue(model.draft().isBlank());
     }
 
+    @Test
+    void findsTheWholeFormAgainInTheNextRun() throws IOException {
+        Reference reference = References.of(References.WORKSHOPS, References.MILLS);
+        SubmitTicketModel model = modelFor(reference);
+        fill(model);
+        model.draft().companyProperty().set(References.WORKSHOPS);
+        model.draft().contractProperty().set(References.WORKSHOPS.contracts().getLast());
+        model.draft().priorityProperty().set(Priority.CRITICAL);
+        model.draft().documents().add(List.of(document("image.png")));
+        desk.momentPasses();
+
+        SubmitTicketModel next = nextRun(reference);
+
+        assertEquals(model.draft().content(), next.draft().content());
+        assertEquals(List.of("image.png"), next.draft().documents().uploads().stream().map(Upload::name).toList());
+    }
+
+    @Test
+    void leavesOpenWhatCanNoLongerBeChosenInTheNextRun() {
+        SubmitTicketModel model = filled();
+        desk.momentPasses();
+
+        TicketDraft next = nextRun(References.of(References.WORKSHOPS, References.NO_CONTRACT)).draft();
+
+        assertEquals(model.draft().titleProperty().get(), next.titleProperty().get());
+        assertNull(next.companyProperty().get());
+        assertNull(next.contractProperty().get());
+    }
+
+    @Test
+    void hasTheTicketWaitWhenThereIsNoConnectionAndShowsWhere() {
+        client.trouble = Trouble.unreachable();
+        SubmitTicketModel model = filled();
+        model.submit();
+
+        assertTrue(model.draft().isBlank());
+        assertTrue(sawOutbox);
+        assertEquals(1, desk.outbox.entries().size());
+
+        client.trouble = null;
+        desk = new TestDesk(folder.resolve("drafts"), delivery::deliver);
+        desk.outbox.connected();
+        assertEquals(client.sent.get(0).key(), client.sent.get(1).key());
+        assertEquals(List.of(), desk.kept());
+    }
+
+    @Test
+    void takesAWaitingTicketBackUnlessAnotherIsBeingWritten() {
+        client.trouble = Trouble.unreachable();
+        SubmitTicketModel model = filled();
+        model.submit();
+        fill(model);
+
+        model.takeBack(desk.outbox.entries().getFirst());
+        assertEquals(1, desk.outbox.entries().size());
+        assertTrue(model.failureProperty().get().contains("déjà une autre demande"));
+
+        model.discard();
+        model.takeBack(desk.outbox.entries().getFirst());
+        assertEquals("Impression bloquée", model.draft().titleProperty().get());
+        assertEquals(List.of(), desk.outbox.entries());
+    }
+
+    private SubmitTicketModel nextRun(Reference reference) {
+        desk = new TestDesk(folder.resolve("drafts"), delivery::deliver);
+        SubmitTicketModel model = modelFor(reference);
+        model.resume(desk.drafts.find(Content.NewTicket.PLACE).orElseThrow());
+        return model;
+    }
+
     private SubmitTicketModel filled() {
         SubmitTicketModel model = modelFor(References.of(References.MILLS));
         fill(model);
@@ -221,9 +302,11 @@ class SubmitTicketModelTest {
 
     private SubmitTicketModel modelFor(Reference reference, Background background) {
         Texts texts = new Texts(Locale.FRANCE);
-        AttachmentList documents = new AttachmentList(new FileCheck(reference.limits(), texts), background);
-        return new SubmitTicketModel(client, reference, documents, background, new Failures(texts), texts,
-                opened::add);
+        DraftKeeper keeper = desk.drafts.at(Content.NewTicket.PLACE);
+        AttachmentList documents = new AttachmentList(new FileCheck(reference.limits(), texts), keeper::keep,
+                background);
+        return new SubmitTicketModel(new SubmitTicketModel.Post(keeper, desk.outbox), reference, documents, background,
+                new Failures(texts), texts, new SubmitTicketModel.Ways(opened::add, () -> sawOutbox = true));
     }
 
     private Path document(String name) throws IOException {

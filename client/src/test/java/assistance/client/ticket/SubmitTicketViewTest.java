@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -37,6 +39,11 @@ import assistance.client.attachment.FileCheck;
 import assistance.client.connection.Failures;
 import assistance.client.connection.Trouble;
 import assistance.client.connection.Upload;
+import assistance.client.conversation.FakeConversation;
+import assistance.client.draft.Content;
+import assistance.client.draft.Draft;
+import assistance.client.draft.DraftKeeper;
+import assistance.client.outbox.TestDesk;
 import assistance.client.shell.Destination;
 import assistance.client.shell.Navigator;
 import assistance.client.ui.Background;
@@ -47,10 +54,9 @@ import assistance.client.ui.Texts;
 class SubmitTicketViewTest {
     private static final int THREE_MB = 3 * 1024 * 1024;
 
-    @TempDir
-    Path folder;
-
+    private final Path folder;
     private final FakeTicketClient client = new FakeTicketClient();
+    private final TestDesk desk;
     private final Navigator navigator = new Navigator();
     private final Screen screen = new Screen(new FxRobot());
     @SuppressWarnings("NullAway.Init")
@@ -58,6 +64,13 @@ class SubmitTicketViewTest {
     @SuppressWarnings("NullAway.Init")
     private SubmitTicketModel model;
     private List<Path> chosen = List.of();
+
+    SubmitTicketViewTest(@TempDir Path folder) {
+        this.folder = folder;
+        Texts texts = new Texts(Locale.FRANCE);
+        desk = new TestDesk(folder.resolve("drafts"),
+                new TicketDelivery(client, new FakeConversation(), new Failures(texts), texts)::deliver);
+    }
 
     @Start
     void start(Stage shown) {
@@ -157,8 +170,8 @@ class SubmitTicketViewTest {
     }
 
     @Test
-    void anUnreachableServerLosesNothing(FxRobot robot) {
-        client.trouble = Trouble.unreachable();
+    void aRefusalLosesNothing(FxRobot robot) {
+        client.trouble = Trouble.refused(500, "");
         fill(robot);
         robot.clickOn("Soumettre le ticket");
         screen.waitUntil(() -> robot.lookup(".submit-failure").query().isVisible(), "the failure");
@@ -187,20 +200,40 @@ class SubmitTicketViewTest {
     }
 
     @Test
-    void abandoningAsksFirst(FxRobot robot) {
+    void leavingAFilledFormAsksWhatToDoWithIt(FxRobot robot) {
         navigator.openSubmit();
         fill(robot);
         robot.clickOn("Annuler");
-        screen.waitFor("Abandonner la saisie\u00a0?");
+        screen.waitFor("Garder ce que vous avez écrit\u00a0?");
         robot.clickOn("Continuer");
         assertEquals("Impression bloquée", title(robot).getText());
         assertEquals(new Destination.Submit(), navigator.currentProperty().get());
 
         robot.clickOn("Annuler");
-        screen.waitFor("Abandonner la saisie\u00a0?");
-        robot.clickOn("Abandonner");
-        assertEquals("", title(robot).getText());
+        screen.waitFor("Garder ce que vous avez écrit\u00a0?");
+        robot.clickOn("Garder le brouillon");
+        assertEquals("Impression bloquée", title(robot).getText());
         assertEquals(new Destination.Tickets(TicketView.OPEN), navigator.currentProperty().get());
+
+        navigator.openSubmit();
+        robot.clickOn("Annuler");
+        screen.waitFor("Garder ce que vous avez écrit\u00a0?");
+        robot.clickOn("Effacer");
+        assertEquals("", title(robot).getText());
+        assertEquals(List.of(), desk.kept());
+        assertEquals(new Destination.Tickets(TicketView.OPEN), navigator.currentProperty().get());
+    }
+
+    @Test
+    void saysFromWhenADraftIsAndErasesIt(FxRobot robot) {
+        robot.interact(() -> model.resume(new Draft("d1",
+                new Content.NewTicket(2, 5, "Étiquettes", Priority.MAJOR, "décalées"), List.of(),
+                Instant.parse("2026-11-24T14:32:00Z"), "", null)));
+
+        screen.waitFor("Brouillon du 24/11 à 15:32");
+        robot.clickOn("Effacer");
+        assertEquals("", title(robot).getText());
+        assertFalse(screen.shows("Brouillon du 24/11 à 15:32"));
     }
 
     @Test
@@ -229,11 +262,15 @@ class SubmitTicketViewTest {
     private void show(Reference reference) {
         Texts texts = new Texts(Locale.FRANCE);
         Background background = Background.threads();
-        AttachmentList documents = new AttachmentList(new FileCheck(reference.limits(), texts), background);
-        model = new SubmitTicketModel(client, reference, documents, background, new Failures(texts), texts,
-                navigator::openTicket);
+        DraftKeeper keeper = desk.drafts.at(Content.NewTicket.PLACE);
+        AttachmentList documents = new AttachmentList(new FileCheck(reference.limits(), texts), keeper::keep,
+                background);
+        model = new SubmitTicketModel(new SubmitTicketModel.Post(keeper, desk.outbox), reference, documents, background,
+                new Failures(texts), texts,
+                new SubmitTicketModel.Ways(navigator::openTicket, navigator::openOutbox));
         AttachmentPicker picker = new AttachmentPicker(documents, texts, background, _ -> chosen);
-        SubmitTicketView view = new SubmitTicketView(model, navigator, picker, texts);
+        SubmitTicketView view = new SubmitTicketView(model, navigator, picker,
+                ZoneId.of("Europe/Paris"), texts);
         TestWindow.show(stage, (Parent) view.node(), 900, 760);
         view.shown();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,19 @@ import java.util.Optional;
 import java.util.Queue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import assistance.api.Reference;
 import assistance.api.Ticket;
 import assistance.api.TicketChange;
 import assistance.api.TicketState;
+import assistance.client.attachment.FileCheck;
+import assistance.client.connection.Failures;
 import assistance.client.connection.Trouble;
-import assistance.client.conversation.Drafts;
+import assistance.client.conversation.Composers;
 import assistance.client.conversation.FakeConversation;
 import assistance.client.conversation.MessageComposerModel;
+import assistance.client.outbox.TestDesk;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 
@@ -32,9 +37,17 @@ class TicketModelTest {
     private final FakeConversation conversation = new FakeConversation();
     private final List<String> events = new ArrayList<>();
     private final Background sameThread = new Background(Runnable::run, Runnable::run);
-    private final MessageComposerModel writing = new Drafts(conversation, Reference.Limits.DEFAULT, sameThread, TEXTS)
-            .of(37);
-    private final TicketModel model = model(sameThread);
+    private final TestDesk desk;
+    private final MessageComposerModel writing;
+    private final TicketModel model;
+
+    TicketModelTest(@TempDir Path folder) {
+        desk = new TestDesk(folder,
+                new TicketDelivery(tickets, conversation, new Failures(TEXTS), TEXTS)::deliver);
+        writing = new Composers(desk.drafts, desk.outbox, new FileCheck(Reference.Limits.DEFAULT, TEXTS), sameThread,
+                TEXTS).of(37);
+        model = model(sameThread);
+    }
 
     @Test
     void readsTheTicketAndMarksItReadUpToTheNewestMessageShown() {
@@ -121,13 +134,28 @@ class TicketModelTest {
     void tellsThatAMessageIsSentThoughTheStateCouldNotBeChanged() {
         model.load();
         writing.textProperty().set("C’est corrigé.");
-        tickets.trouble = Trouble.unreachable();
+        tickets.trouble = Trouble.refused(403, "Interdit.");
 
         writing.send(Optional.of(TicketState.RESOLVED));
 
         assertTrue(model.noticeProperty().get().startsWith("Votre message est envoyé, mais"),
                 model.noticeProperty().get());
         assertEquals(1, conversation.sent.size());
+    }
+
+    @Test
+    void changesTheStateLaterWhenTheConnectionBreaksBetweenTheMessageAndIt() {
+        model.load();
+        writing.textProperty().set("C’est corrigé.");
+        tickets.trouble = Trouble.unreachable();
+        writing.send(Optional.of(TicketState.RESOLVED));
+        tickets.trouble = null;
+
+        desk.outbox.connected();
+
+        assertEquals(List.of(RESOLVE), tickets.changes);
+        assertEquals(TicketState.RESOLVED, shown().state());
+        assertEquals(conversation.sent.get(0).key(), conversation.sent.get(1).key());
     }
 
     @Test

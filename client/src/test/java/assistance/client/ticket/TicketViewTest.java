@@ -36,12 +36,15 @@ import assistance.api.TicketState;
 import assistance.api.User;
 import assistance.client.Screen;
 import assistance.client.WindowTest;
+import assistance.client.attachment.FileCheck;
+import assistance.client.connection.Failures;
 import assistance.client.connection.Trouble;
-import assistance.client.conversation.Drafts;
+import assistance.client.conversation.Composers;
 import assistance.client.conversation.FakeConversation;
 import assistance.client.conversation.MessageComposerModel;
 import assistance.client.document.Downloads;
 import assistance.client.document.Pictures;
+import assistance.client.outbox.TestDesk;
 import assistance.client.ui.Background;
 import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
@@ -56,20 +59,26 @@ class TicketViewTest {
 
     private static final byte[] PICTURE = TestPictures.png(640, 480);
 
-    @TempDir
-    Path folder;
-
+    private final Path folder;
     private final FakeTickets tickets = new FakeTickets();
     private final FakeConversation conversation = new FakeConversation();
     private final Background background = new Background(Runnable::run, Runnable::run);
     private final Texts texts = Texts.forLanguage("fr");
-    private final Drafts drafts = new Drafts(conversation, Reference.Limits.DEFAULT, background, texts);
-    private final MessageComposerModel writing = drafts.of(37);
+    private final TestDesk desk;
+    private final MessageComposerModel writing;
     private final List<Path> chosen = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
     private final Screen screen = new Screen(new FxRobot());
     @SuppressWarnings("NullAway.Init")
     private Stage stage;
+
+    TicketViewTest(@TempDir Path folder) {
+        this.folder = folder;
+        desk = new TestDesk(folder.resolve("drafts"),
+                new TicketDelivery(tickets, conversation, new Failures(texts), texts)::deliver);
+        writing = new Composers(desk.drafts, desk.outbox, new FileCheck(Reference.Limits.DEFAULT, texts), background,
+                texts).of(37);
+    }
 
     @Start
     void start(Stage shown) {
@@ -116,8 +125,8 @@ class TicketViewTest {
     }
 
     @Test
-    void keepsWhatWasWrittenWhenItCouldNotBeSent(FxRobot robot) {
-        conversation.trouble = Trouble.unreachable();
+    void keepsWhatWasWrittenWhenItWasRefused(FxRobot robot) {
+        conversation.trouble = Trouble.refused(500, "");
         robot.clickOn("#message").write("Bonjour");
 
         robot.clickOn("#send");
@@ -129,6 +138,21 @@ class TicketViewTest {
         robot.clickOn("#send");
         assertEquals(conversation.sent.get(0).key(), conversation.sent.get(1).key());
         assertFalse(robot.lookup("#send-failure").query().isVisible());
+    }
+
+    @Test
+    void showsUnderTheThreadWhatWaitsAndTakesItBackByTheCross(FxRobot robot) {
+        conversation.trouble = Trouble.unreachable();
+        robot.clickOn("#message").write("Bonjour");
+        robot.clickOn("#send");
+
+        assertEquals("", robot.lookup("#message").queryAs(TextArea.class).getText());
+        assertTrue(screen.textOf(".waiting-text .hint").startsWith("En attente d’envoi"));
+        assertTrue(bounds(robot, ".waiting-card").getMinY() >= bounds(robot, ".thread").getMaxY());
+
+        robot.clickOn(robot.lookup(".waiting-card .button").<Node>query());
+        assertEquals("Bonjour", robot.lookup("#message").queryAs(TextArea.class).getText());
+        assertTrue(robot.lookup(".waiting-card").tryQuery().isEmpty());
     }
 
     @Test

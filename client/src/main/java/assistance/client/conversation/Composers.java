@@ -1,0 +1,45 @@
+package assistance.client.conversation;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import assistance.client.attachment.AttachmentList;
+import assistance.client.attachment.FileCheck;
+import assistance.client.draft.Content;
+import assistance.client.draft.DraftKeeper;
+import assistance.client.draft.Drafts;
+import assistance.client.outbox.Outbox;
+import assistance.client.ui.Background;
+import assistance.client.ui.Texts;
+
+/// The message fields of one session, one for each ticket.
+public final class Composers {
+    private final Drafts drafts;
+    private final Outbox outbox;
+    private final FileCheck check;
+    private final Background background;
+    private final Texts texts;
+    private final Map<Long, MessageComposerModel> models = new HashMap<>();
+
+    public Composers(Drafts drafts, Outbox outbox, FileCheck check, Background background, Texts texts) {
+        this.drafts = drafts;
+        this.outbox = outbox;
+        this.check = check;
+        this.background = background;
+        this.texts = texts;
+    }
+
+    /// The message being written to a ticket, with what was found of it on this computer.
+    public MessageComposerModel of(long ticketNumber) {
+        return models.computeIfAbsent(ticketNumber, this::model);
+    }
+
+    private MessageComposerModel model(long ticketNumber) {
+        String place = Content.Answer.placeOf(ticketNumber);
+        DraftKeeper keeper = drafts.at(place);
+        MessageComposerModel model = new MessageComposerModel(ticketNumber, outbox, keeper,
+                new AttachmentList(check, keeper::keep, background), background, texts);
+        drafts.find(place).ifPresent(model::resume);
+        return model;
+    }
+}

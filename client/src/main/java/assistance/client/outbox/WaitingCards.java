@@ -1,0 +1,33 @@
+package assistance.client.outbox;
+
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.scene.layout.VBox;
+
+import assistance.client.draft.Draft;
+import assistance.client.ui.Stylesheets;
+import assistance.client.ui.Texts;
+
+/// What waits to be sent to one ticket, below its thread; takes no room while there is nothing.
+public final class WaitingCards extends VBox {
+    private final ObservableList<Draft> waiting;
+
+    /// @param takeBack puts one back into the message field
+    public WaitingCards(ObservableList<Draft> waiting, Outbox outbox, ZoneId zone, Texts texts,
+            Consumer<Draft> takeBack) {
+        this.waiting = waiting;
+        Stylesheets.add(this, "outbox");
+        getStyleClass().add("waiting-cards");
+        managedProperty().bind(visibleProperty());
+        waiting.subscribe(() -> show(outbox, zone, texts, takeBack));
+        show(outbox, zone, texts, takeBack);
+    }
+
+    private void show(Outbox outbox, ZoneId zone, Texts texts, Consumer<Draft> takeBack) {
+        getChildren().setAll(waiting.stream()
+                .map(draft -> new WaitingCard(draft, outbox, zone, texts, takeBack))
+                .toList());
+        setVisible(!waiting.isEmpty());
+    }
+}

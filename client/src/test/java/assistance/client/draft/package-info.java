@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.outbox;
+
+import org.jspecify.annotations.NullMarked;
