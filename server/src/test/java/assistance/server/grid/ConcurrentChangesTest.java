@@ -27,7 +27,7 @@ import assistance.server.ticket.TicketRequests;
 /// The keys and counts beside the tickets while everybody works at once.
 @OnBothDatabases
 class ConcurrentChangesTest {
-    private static final int TIMES = 40;
+    private static final int TIMES = 20;
 
     private final ServerUnderTest server;
 
