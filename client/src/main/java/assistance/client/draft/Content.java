@@ -1,5 +1,6 @@
 package assistance.client.draft;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -15,6 +16,7 @@ public sealed interface Content {
     String place();
 
     /// True when there is not a word.
+    @JsonIgnore
     boolean isBlank();
 
     /// A ticket to be opened.

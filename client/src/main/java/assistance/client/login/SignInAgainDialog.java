@@ -1,6 +1,5 @@
 package assistance.client.login;
 
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -8,6 +7,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -19,6 +19,8 @@ import assistance.client.ui.WaitBar;
 /// "Votre session a expiré": the password, over whatever the user was doing.
 public final class SignInAgainDialog extends Dialog<ButtonType> {
     private static final double WIDTH = 400;
+    /// Room for the longest sentence under the field: a dialog doesn't grow.
+    private static final double HEIGHT = 216;
 
     private final PasswordField password = new PasswordField();
 
@@ -29,13 +31,14 @@ public final class SignInAgainDialog extends Dialog<ButtonType> {
         title.getStyleClass().add("page-title");
         Label explanation = new Label(texts.get("login.expiredWhat", model.email()));
         explanation.setWrapText(true);
+        explanation.setMinHeight(Region.USE_PREF_SIZE);
         password.setId("password-again");
         password.textProperty().bindBidirectional(model.passwordProperty());
         Field field = new Field(texts.get("login.password"), false, password);
         field.errorProperty().bind(model.failureProperty());
         VBox content = new VBox(title, explanation, field, new WaitBar(model.busyProperty(), texts));
         content.getStyleClass().add("again");
-        content.setPrefWidth(WIDTH);
+        content.setPrefSize(WIDTH, HEIGHT);
 
         ButtonType signIn = new ButtonType(texts.get("login.signInAgain"), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(texts.get("ui.cancel"), ButtonData.CANCEL_CLOSE);
@@ -62,14 +65,6 @@ public final class SignInAgainDialog extends Dialog<ButtonType> {
                 password.requestFocus();
                 password.selectAll();
             }
-            // The window grows with the sentence under the field.
-            Platform.runLater(this::fit);
         });
-    }
-
-    private void fit() {
-        if (isShowing()) {
-            getDialogPane().getScene().getWindow().sizeToScene();
-        }
     }
 }
