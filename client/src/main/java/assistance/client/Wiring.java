@@ -13,10 +13,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
 import assistance.client.draft.DraftStore;
+import assistance.client.live.Live;
+import assistance.client.live.TicketNotices;
 import assistance.client.login.LoginModel;
 import assistance.client.login.LoginView;
 import assistance.client.login.Session;
@@ -52,6 +55,7 @@ final class Wiring {
     private Texts texts;
     private @Nullable Desk desk;
     private @Nullable Interrupted interrupted;
+    private @Nullable Live live;
 
     /// @param home the client's folder
     Wiring(Path home, Settings settings, Theme theme, Scene scene, Desktop desktop) {
@@ -66,6 +70,7 @@ final class Wiring {
 
     /// Shows the login screen and gives its model.
     LoginModel showLogin() {
+        stopListening();
         LoginModel model = new LoginModel(settings, new SessionClient(texts.locale()), background, texts,
                 this::signedIn);
         LoginView view = new LoginView(model, texts, version, () -> switchLanguage(model));
@@ -91,6 +96,7 @@ final class Wiring {
         interrupted = null;
         if (before != null && before.belongsTo(session)) {
             before.session().server().useToken(session.token());
+            listen(before.session(), before.live());
             scene.setRoot(before.shell());
             before.shell().refresh();
             before.desk().outbox().connected();
@@ -119,7 +125,13 @@ final class Wiring {
         ShellModel model = new ShellModel(session.user(), session.reference(), client, background,
                 Bindings.size(outbox.entries()), this::signedOut);
         Pages pages = new Pages(session, desk, navigator, background, desktop, clock, texts, counts::refresh);
-        ShellView view = new ShellView(model, counts, navigator, pages::of, theme, desktop.browser(), texts, version);
+        Live events = new Live(background, clock);
+        ShellView view = new ShellView(model, counts, events, navigator, pages::of, theme, desktop.browser(), texts,
+                version);
+        Stage window = (Stage) scene.getWindow();
+        events.onTicket(new TicketNotices(window, session.user().id(), navigator::openTicket, texts)::tell);
+        events.onReturn(outbox::connected);
+        listen(session, events);
         outbox.arrivedProperty().subscribe(_ -> counts.refresh());
         counts.onlineProperty().subscribe(online -> {
             if (online) {
@@ -128,7 +140,7 @@ final class Wiring {
         });
         session.server()
                 .onRefusedToken(() -> askPassword(session),
-                        () -> background.onScreen(() -> interrupt(session, view, desk)));
+                        () -> background.onScreen(() -> interrupt(new Interrupted(session, view, desk, events))));
         return view;
     }
 
@@ -148,11 +160,28 @@ final class Wiring {
     /// The window closes: returns once everything is on the disk.
     void close() {
         leave();
+        if (live != null) {
+            live.close();
+        }
         writer.shutdown();
         try {
             writer.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen(Session session, Live events) {
+        live = events;
+        events.start(session.server()::events);
+    }
+
+    /// Nothing is heard, and no number stands in the window's title, when nobody is signed in.
+    private void stopListening() {
+        if (live != null) {
+            live.close();
+            live = null;
+            ((Stage) scene.getWindow()).setTitle(texts.get("shell.windowTitle", 0));
         }
     }
 
@@ -167,15 +196,15 @@ final class Wiring {
     }
 
     /// The session ended by itself: what the user was doing waits for the same user to sign in again.
-    private void interrupt(Session session, ShellView view, Desk desk) {
-        if (scene.getRoot() == view) {
+    private void interrupt(Interrupted here) {
+        if (scene.getRoot() == here.shell()) {
             leave();
-            interrupted = new Interrupted(session, view, desk);
+            interrupted = here;
             showLogin().explain(texts.get("login.sessionEnded"));
         }
     }
 
-    private record Interrupted(Session session, ShellView shell, Desk desk) {
+    private record Interrupted(Session session, ShellView shell, Desk desk, Live live) {
         boolean belongsTo(Session other) {
             return session.user().id() == other.user().id()
                     && session.server().address().equals(other.server().address());

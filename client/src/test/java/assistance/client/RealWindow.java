@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
@@ -18,7 +19,11 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import assistance.api.SignIn;
 import assistance.client.connection.Fingerprint;
+import assistance.client.connection.ServerException;
+import assistance.client.login.Session;
+import assistance.client.login.SessionClient;
 import assistance.client.settings.Settings;
 import assistance.client.ui.Theme;
 import assistance.server.Setting;
@@ -61,6 +66,12 @@ final class RealWindow implements AutoCloseable {
         stage.sizeToScene();
         new Wiring(home, settings, theme, scene, desktop).showLogin();
         stage.show();
+    }
+
+    /// Somebody signed in to the same server on another computer.
+    Session elsewhere(String email) throws ServerException {
+        return new SessionClient(Locale.FRANCE).open(URI.create("https://localhost:" + server.port()),
+                Fingerprint.plain(server.fingerprint()), new SignIn(email, "demo-assistance"));
     }
 
     void signIn(String email) {

@@ -40,6 +40,13 @@ final class Json {
         throw new ServerException.Refused(bare(BAD_GATEWAY, "Empty answer"), null);
     }
 
+    /// Reads what came by itself.
+    ///
+    /// @throws JacksonException when it is not what it should be
+    <T> T read(String data, Class<T> type) {
+        return mapper.readValue(data, type);
+    }
+
     ServerException.Refused refusal(Response response) throws IOException {
         return new ServerException.Refused(problem(response), retryAfter(response));
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
+import com.launchdarkly.eventsource.ConnectStrategy;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -164,6 +165,16 @@ public final class Server {
             Download.save(response.body().byteStream(), target, transfer.progress()::received);
             return Boolean.TRUE;
         });
+    }
+
+    /// Listens to what happens at the server, until it is closed.
+    public EventStream events(EventStream.Listener listener) {
+        HttpUrl url = Objects.requireNonNull(root.resolve("/api/events"));
+        EventStream stream = new EventStream(ConnectStrategy.http(url.uri())
+                .httpClient(http)
+                .requestTransformer(request -> reentry.sign(request.newBuilder()).build()), json, listener);
+        stream.start();
+        return stream;
     }
 
     private <T> Versioned<T> versioned(Response response, Class<T> type) throws IOException, ServerException {

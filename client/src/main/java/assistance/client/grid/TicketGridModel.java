@@ -62,6 +62,8 @@ public final class TicketGridModel {
 
     private TicketQuery shown;
     private long asked;
+    private boolean refreshing;
+    private boolean wantedAgain;
 
     public TicketGridModel(GridClient client, Background background, Failures failures, ZoneId zone) {
         this.client = client;
@@ -100,18 +102,33 @@ public final class TicketGridModel {
         ask(query.get());
     }
 
-    /// Asks again without a sign of it, and changes only the lines that have changed.
+    /// Asks again without a sign of it, and changes only the lines that have changed. A wish that comes during the
+    /// asking is fulfilled after it.
     public void refreshQuietly() {
         if (loading.get() || content.get() == Content.UNKNOWN || content.get() == Content.FAILED) {
             return;
         }
+        if (refreshing) {
+            wantedAgain = true;
+            return;
+        }
+        refreshing = true;
         long before = asked;
         TicketQuery again = query.get();
         background.run(() -> client.search(again), answer -> {
             if (before == asked) {
                 show(again, answer);
             }
-        }, _ -> {});
+            refreshed();
+        }, _ -> refreshed());
+    }
+
+    private void refreshed() {
+        refreshing = false;
+        if (wantedAgain) {
+            wantedAgain = false;
+            refreshQuietly();
+        }
     }
 
     /// Shows another query of the same view. One that only differs in the page or the closed groups keeps its place.

@@ -20,6 +20,7 @@ import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import assistance.api.TicketEvent;
 import assistance.api.TicketQuery;
 import assistance.client.grid.export.ExportCards;
 import assistance.client.grid.export.Exports;
@@ -157,6 +158,11 @@ public final class TicketGridView implements Page {
     @Override
     public void refresh() {
         layouts.refresh();
+    }
+
+    @Override
+    public void happened(TicketEvent event) {
+        model.refreshQuietly();
     }
 
     @Override

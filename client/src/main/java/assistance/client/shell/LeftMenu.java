@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import assistance.api.Reference;
 import assistance.api.TicketView;
+import assistance.client.live.Live;
 import assistance.client.ui.Icons;
 import assistance.client.ui.ProductMark;
 import assistance.client.ui.Texts;
@@ -32,7 +33,7 @@ final class LeftMenu extends VBox {
     private final Map<TicketView, MenuEntry> entries = new EnumMap<>(TicketView.class);
 
     /// @param openTickets opens a list
-    LeftMenu(ShellModel model, Counts counts, Navigator navigator, Consumer<TicketView> openTickets,
+    LeftMenu(ShellModel model, Counts counts, Live live, Navigator navigator, Consumer<TicketView> openTickets,
             Consumer<String> browser, Texts texts, String version) {
         this.texts = texts;
         getStyleClass().add("left-menu");
@@ -68,7 +69,7 @@ final class LeftMenu extends VBox {
         setVgrow(scroll, Priority.ALWAYS);
         VBox top = new VBox(new ProductMark(), submit);
         top.getStyleClass().add("top");
-        getChildren().addAll(top, scroll, connection(counts, version));
+        getChildren().addAll(top, scroll, connection(live, version));
         navigator.currentProperty().subscribe(this::mark);
     }
 
@@ -99,15 +100,17 @@ final class LeftMenu extends VBox {
         return heading;
     }
 
-    private Node connection(Counts counts, String version) {
+    private Node connection(Live live, String version) {
         Region dot = new Region();
         dot.getStyleClass().add("dot");
         Label words = new Label(null, dot);
         words.getStyleClass().addAll("hint", "connection");
         words.setMaxWidth(Double.MAX_VALUE);
-        counts.onlineProperty().subscribe(online -> {
-            words.setText(texts.get(online ? "shell.online" : "shell.offline", version));
-            dot.pseudoClassStateChanged(ONLINE, online);
+        live.offlineSinceProperty().subscribe(since -> {
+            words.setText(since == null
+                    ? texts.get("shell.online", version)
+                    : texts.get("shell.offline", OfflineTime.of(since, texts), version));
+            dot.pseudoClassStateChanged(ONLINE, since == null);
         });
         return words;
     }

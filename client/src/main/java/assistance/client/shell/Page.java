@@ -3,6 +3,8 @@ package assistance.client.shell;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
+import assistance.api.TicketEvent;
+
 /// What fills the window beside the menu. A page is made anew for each visit but for the lists and
 /// the form of a new ticket, which stay.
 public interface Page {
@@ -17,6 +19,11 @@ public interface Page {
 
     /// Loads anew what it shows and keeps what the user typed.
     void refresh();
+
+    /// Called while the page is in view when something happened to a ticket.
+    default void happened(TicketEvent event) {
+        // Not every page shows tickets.
+    }
 
     /// Called now and then while the page is in view: brings what changed elsewhere, without a sign of it.
     default void refreshQuietly() {

@@ -19,12 +19,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import assistance.api.TicketEvent;
 import assistance.api.TicketView;
+import assistance.client.live.Live;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
@@ -51,8 +55,8 @@ public final class ShellView extends BorderPane {
 
     /// @param pages makes or finds the page of a place
     /// @param browser opens a web address outside of this program
-    public ShellView(ShellModel model, Counts counts, Navigator navigator, Function<Destination, Page> pages,
-            Theme theme, Consumer<String> browser, Texts texts, String version) {
+    public ShellView(ShellModel model, Counts counts, Live live, Navigator navigator,
+            Function<Destination, Page> pages, Theme theme, Consumer<String> browser, Texts texts, String version) {
         this.model = model;
         this.counts = counts;
         this.navigator = navigator;
@@ -61,14 +65,18 @@ public final class ShellView extends BorderPane {
         getStyleClass().add("shell");
         Stylesheets.add(this, "shell");
         area.getStyleClass().add("page-area");
-        setLeft(new LeftMenu(model, counts, navigator, this::openTickets, browser, texts, version));
-        setCenter(new BorderPane(area, header(theme), null, null, null));
+        setLeft(new LeftMenu(model, counts, live, navigator, this::openTickets, browser, texts, version));
+        setCenter(new BorderPane(area, new VBox(header(theme), new OfflineLine(live, texts)), null, null, null));
+        live.onReturn(this::look);
+        live.onTicket(this::happened);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
 
         pulse = new Timeline(new KeyFrame(PULSE, _ -> look()));
         pulse.setCycleCount(Animation.INDEFINITE);
         ObservableValue<Window> window = sceneProperty().flatMap(scene -> scene.windowProperty());
         window.map(_ -> true).orElse(false).subscribe(this::live);
+        window.map(Stage.class::cast).subscribe(this::showCount);
+        counts.unreadProperty().subscribe(() -> showCount(window.getValue() instanceof Stage stage ? stage : null));
         window.flatMap(Window::focusedProperty).orElse(false).subscribe(focused -> {
             if (focused) {
                 look();
@@ -90,6 +98,13 @@ public final class ShellView extends BorderPane {
         HBox header = new HBox(title, space, new UserMenu(model, navigator, theme, texts, this::accountRequest));
         header.getStyleClass().add("header");
         return header;
+    }
+
+    /// The number of unread tickets stands in the window's title, and so in the system's bar.
+    private void showCount(@Nullable Stage window) {
+        if (window != null) {
+            window.setTitle(texts.get("shell.windowTitle", counts.unreadProperty().get()));
+        }
     }
 
     /// Nothing is asked of the server while this is not in a window.
@@ -115,6 +130,13 @@ public final class ShellView extends BorderPane {
         counts.refresh();
         if (page != null) {
             page.refreshQuietly();
+        }
+    }
+
+    private void happened(TicketEvent event) {
+        counts.refresh();
+        if (page != null) {
+            page.happened(event);
         }
     }
 

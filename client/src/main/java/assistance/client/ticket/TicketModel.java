@@ -1,6 +1,7 @@
 package assistance.client.ticket;
 
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,6 +41,7 @@ public final class TicketModel {
     private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper(this, "missing");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    private BooleanSupplier looking = () -> true;
     private String version = "";
     private int asked;
 
@@ -56,6 +58,16 @@ public final class TicketModel {
         failures = new Failures(texts);
         title.set(texts.get("ticket.pageUnknown", Long.toString(number)));
         composer.setOnArrived(this::arrived);
+    }
+
+    /// The ticket's number.
+    public long number() {
+        return number;
+    }
+
+    /// Says who knows whether the user looks at the ticket: what nobody saw stays unread.
+    public void setLooking(BooleanSupplier whether) {
+        looking = whether;
     }
 
     /// Reads the ticket; what is shown stays until the answer is there.
@@ -114,7 +126,7 @@ public final class TicketModel {
         missing.set(false);
         title.set(texts.get("ticket.page", Long.toString(number), texts.get("ui.state." + shown.state())));
         ticket.set(shown);
-        if (shown.unread() && !shown.messages().isEmpty()) {
+        if (shown.unread() && !shown.messages().isEmpty() && looking.getAsBoolean()) {
             long newest = shown.messages().getLast().id();
             // Should this fail, the ticket stays unread and the next visit marks it.
             background.act(() -> conversation.markRead(number, newest), read, _ -> {});

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import assistance.api.Attachment;
 import assistance.api.Reference;
 import assistance.api.Ticket;
+import assistance.api.TicketEvent;
 import assistance.api.TicketState;
 import assistance.api.User;
 import assistance.client.connection.Failures;
@@ -101,6 +102,7 @@ public final class TicketView implements Page {
         details.selectedProperty().subscribe(fold);
         panel.managedProperty().bind(panel.visibleProperty());
         layOut();
+        model.setLooking(() -> root.getScene() != null && root.getScene().getWindow().isFocused());
         model.ticketProperty().subscribe(this::show);
         model.changingProperty().subscribe(() -> show(model.ticketProperty().get()));
         model.missingProperty().subscribe(this::showState);
@@ -196,6 +198,18 @@ public final class TicketView implements Page {
     @Override
     public void shown() {
         takeFocus = true;
+        model.load();
+    }
+
+    @Override
+    public void happened(TicketEvent event) {
+        if (event.ticket() == model.number() && event.kind() != TicketEvent.Kind.READ) {
+            model.load();
+        }
+    }
+
+    @Override
+    public void refreshQuietly() {
         model.load();
     }
 

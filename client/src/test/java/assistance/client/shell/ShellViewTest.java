@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -25,15 +30,19 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import assistance.api.Named;
 import assistance.api.Reference;
 import assistance.api.Role;
+import assistance.api.TicketEvent;
 import assistance.api.TicketView;
 import assistance.api.User;
 import assistance.client.Screen;
 import assistance.client.SignInAnswers;
 import assistance.client.TestServer;
 import assistance.client.WindowTest;
+import assistance.client.connection.EventStream;
 import assistance.client.connection.Server;
+import assistance.client.live.Live;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
@@ -44,9 +53,13 @@ class ShellViewTest {
     private final TestServer remote = SignInAnswers.accept(new TestServer());
     private final Navigator navigator = new Navigator();
     private final IntegerProperty waiting = new SimpleIntegerProperty();
+    private final Live live = new Live(new Background(Runnable::run, Platform::runLater),
+            Clock.fixed(Instant.parse("2025-11-24T09:05:00Z"), ZoneId.of("Europe/Paris")));
+    private final List<EventStream.Listener> ears = new ArrayList<>();
     private final List<String> opened = new CopyOnWriteArrayList<>();
     private final AtomicInteger signedOut = new AtomicInteger();
     private final List<String> refreshed = new CopyOnWriteArrayList<>();
+    private final List<String> happened = new CopyOnWriteArrayList<>();
     private final List<String> quietlyRefreshed = new CopyOnWriteArrayList<>();
     @SuppressWarnings("NullAway.Init")
     private Stage window;
@@ -65,7 +78,7 @@ class ShellViewTest {
         Background background = Background.threads();
         ShellModel model = new ShellModel(user, reference, client, background, waiting,
                 signedOut::incrementAndGet);
-        ShellView view = new ShellView(model, new Counts(client, background), navigator, SamplePage::new, theme,
+        ShellView view = new ShellView(model, new Counts(client, background), live, navigator, SamplePage::new, theme,
                 opened::add, Texts.forLanguage("fr"), "1.0.0");
         Scene scene = new Scene(view, 980, 700);
         theme.dress(scene);
@@ -100,6 +113,50 @@ class ShellViewTest {
                 "Connecté · v1.0.0", "DURAND Claire")) {
             assertTrue(screen.shows(words), words);
         }
+    }
+
+    @Test
+    void showsTheUnreadTicketsInTheWindowsTitle(FxRobot robot) {
+        new Screen(robot).waitUntil(() -> "(2) Assistance".equals(window.getTitle()), "the count in the title");
+    }
+
+    @Test
+    void looksForWhatChangedWhenSomethingHappensAndWhenItCanHearAgain(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        screen.waitFor("2");
+        remote.answer("GET /api/tickets/unread-count", 200, "{\"count\":3}");
+        EventStream.Listener ear = listen(robot);
+
+        ear.happened(new TicketEvent(33, "Imprimante", TicketEvent.Kind.MESSAGE, 5L, new Named(9, "LAMBERT Chloé")));
+        screen.waitFor("3");
+        assertEquals(List.of("33"), happened);
+
+        quietlyRefreshed.clear();
+        ear.began();
+        screen.waitUntil(() -> !quietlyRefreshed.isEmpty(), "a quiet refresh");
+    }
+
+    @Test
+    void saysCalmlySinceWhenItIsOfflineUntilItHearsAgain(FxRobot robot) {
+        Screen screen = new Screen(robot);
+        EventStream.Listener ear = listen(robot);
+
+        ear.broken();
+        ear.broken();
+        screen.waitFor("Hors ligne depuis 24/11/2025 10:05 · v1.0.0");
+        screen.waitUntil(() -> robot.lookup("#offline").query().isVisible(), "the line above the page");
+
+        ear.opened();
+        screen.waitFor("Connecté · v1.0.0");
+        assertFalse(robot.lookup("#offline").query().isVisible());
+    }
+
+    private EventStream.Listener listen(FxRobot robot) {
+        robot.interact(() -> live.start(ear -> {
+            ears.add(ear);
+            return () -> {};
+        }));
+        return ears.getLast();
     }
 
     @Test
@@ -177,16 +234,6 @@ class ShellViewTest {
     }
 
     @Test
-    void saysWhenTheServerIsGone(FxRobot robot) {
-        new Screen(robot).waitFor("2");
-        remote.close();
-
-        robot.push(KeyCode.F5);
-
-        new Screen(robot).waitFor("Hors ligne · v1.0.0");
-    }
-
-    @Test
     void opensAUsefulLinkOutside(FxRobot robot) {
         robot.clickOn("Prise en main");
 
@@ -209,6 +256,11 @@ class ShellViewTest {
     }
 
     private final class SamplePage implements Page {
+        @Override
+        public void happened(TicketEvent event) {
+            happened.add(Long.toString(event.ticket()));
+        }
+
         private final String name;
         private final TextArea text = new TextArea();
 
