@@ -105,7 +105,7 @@ final class Pages {
             }
             case Content.Answer answer -> {
                 navigator.openTicket(answer.ticketNumber());
-                composers.of(answer.ticketNumber()).takeBack(waiting);
+                composers.of(answer).takeBack(waiting);
             }
         }
     }
@@ -125,7 +125,7 @@ final class Pages {
                 background, texts, read);
         TicketView.Surroundings around = new TicketView.Surroundings(navigator::back, desktop.chooseFiles(),
                 desktop.saveAs(), desktop.saveInto(), desktop::open, desktop.browser());
-        return new TicketView(model, writing, downloads, pictures, session.user(), session.reference(), around, clock,
+        return new TicketView(model, new TicketView.Writing(writing, composers.reopening(number)), downloads, pictures, session.user(), session.reference(), around, clock,
                 background,
                 texts);
     }

@@ -3,6 +3,7 @@ package assistance.client.conversation;
 import java.util.HashMap;
 import java.util.Map;
 
+import assistance.api.MessageKind;
 import assistance.client.attachment.AttachmentList;
 import assistance.client.attachment.FileCheck;
 import assistance.client.draft.Content;
@@ -19,7 +20,7 @@ public final class Composers {
     private final FileCheck check;
     private final Background background;
     private final Texts texts;
-    private final Map<Long, MessageComposerModel> models = new HashMap<>();
+    private final Map<String, MessageComposerModel> models = new HashMap<>();
 
     public Composers(Drafts drafts, Outbox outbox, FileCheck check, Background background, Texts texts) {
         this.drafts = drafts;
@@ -31,13 +32,25 @@ public final class Composers {
 
     /// The message being written to a ticket, with what was found of it on this computer.
     public MessageComposerModel of(long ticketNumber) {
-        return models.computeIfAbsent(ticketNumber, this::model);
+        return models.computeIfAbsent(Content.Answer.placeOf(ticketNumber), place -> model(ticketNumber, place, false));
     }
 
-    private MessageComposerModel model(long ticketNumber) {
-        String place = Content.Answer.placeOf(ticketNumber);
+    /// Where an answer was written.
+    public MessageComposerModel of(Content.Answer answer) {
+        return answer.kind() == MessageKind.REOPENING
+                ? reopening(answer.ticketNumber())
+                : of(answer.ticketNumber());
+    }
+
+    /// The reason why a ticket is to be opened again, with what was found of it on this computer.
+    public MessageComposerModel reopening(long ticketNumber) {
+        return models.computeIfAbsent(Content.Answer.reopeningOf(ticketNumber),
+                place -> model(ticketNumber, place, true));
+    }
+
+    private MessageComposerModel model(long ticketNumber, String place, boolean reopening) {
         DraftKeeper keeper = drafts.at(place);
-        MessageComposerModel model = new MessageComposerModel(ticketNumber, outbox, keeper,
+        MessageComposerModel model = new MessageComposerModel(ticketNumber, reopening, outbox, keeper,
                 new AttachmentList(check, keeper::keep, background), background, texts);
         drafts.find(place).ifPresent(model::resume);
         return model;

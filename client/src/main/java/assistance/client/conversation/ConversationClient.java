@@ -6,6 +6,8 @@ import java.util.function.LongConsumer;
 import assistance.api.Message;
 import assistance.api.NewMessage;
 import assistance.api.ReadUpTo;
+import assistance.api.ReopenTicket;
+import assistance.api.Ticket;
 import assistance.client.connection.Server;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Upload;
@@ -25,6 +27,15 @@ public class ConversationClient {
             LongConsumer sent) throws ServerException {
         return server.multipart("/api/tickets/" + ticketNumber + "/messages", "message", message, files,
                 idempotencyKey, sent, Message.class);
+    }
+
+    /// Opens a resolved ticket again; the same key sent again does it once.
+    ///
+    /// @param sent is told how many bytes of the files have left
+    public Ticket reopen(long ticketNumber, ReopenTicket reopening, List<Upload> files, String idempotencyKey,
+            LongConsumer sent) throws ServerException {
+        return server.multipart("/api/tickets/" + ticketNumber + "/reopening", "reopening", reopening, files,
+                idempotencyKey, sent, Ticket.class);
     }
 
     /// Notes that the user has seen a ticket's thread up to a message.

@@ -56,9 +56,10 @@ public final class MessageComposer extends VBox {
         Stylesheets.add(this, "conversation");
         Stylesheets.add(this, "attachment");
         getStyleClass().add("composer");
-        area.setId("message");
-        area.setPromptText(texts.get("conversation.message"));
-        area.setAccessibleText(texts.get("conversation.message"));
+        area.setId(model.isReopening() ? "reason" : "message");
+        String prompt = texts.get(model.isReopening() ? "conversation.reason" : "conversation.message");
+        area.setPromptText(prompt);
+        area.setAccessibleText(prompt);
         area.textProperty().bindBidirectional(model.textProperty());
         area.editableProperty().bind(model.sendingProperty().map(sending -> !sending));
         Button attach = new Button(texts.get("conversation.attach"), Icons.of(Feather.PAPERCLIP));

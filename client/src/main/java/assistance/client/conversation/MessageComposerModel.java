@@ -37,6 +37,7 @@ import assistance.client.ui.Texts;
 /// The message being written to one ticket. It outlives its view and the program: nothing written is lost.
 public final class MessageComposerModel {
     private final long ticketNumber;
+    private final boolean reopening;
     private final Outbox outbox;
     private final DraftKeeper keeper;
     private final AttachmentList files;
@@ -52,9 +53,11 @@ public final class MessageComposerModel {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private Consumer<String> arrived = _ -> {};
 
-    MessageComposerModel(long ticketNumber, Outbox outbox, DraftKeeper keeper, AttachmentList files,
+    /// @param reopening true for the reason to open a resolved ticket again
+    MessageComposerModel(long ticketNumber, boolean reopening, Outbox outbox, DraftKeeper keeper, AttachmentList files,
             Background background, Texts texts) {
         this.ticketNumber = ticketNumber;
+        this.reopening = reopening;
         this.outbox = outbox;
         this.keeper = keeper;
         this.files = files;
@@ -185,11 +188,17 @@ public final class MessageComposerModel {
     }
 
     private Content content() {
-        return new Content.Answer(ticketNumber, text.get(), note.get() ? MessageKind.NOTE : MessageKind.MESSAGE);
+        MessageKind written = note.get() ? MessageKind.NOTE : MessageKind.MESSAGE;
+        return new Content.Answer(ticketNumber, text.get(), reopening ? MessageKind.REOPENING : written);
     }
 
     private boolean isBlank() {
-        return text.get().isBlank() && files.uploads().isEmpty();
+        return text.get().isBlank() && (reopening || files.uploads().isEmpty());
+    }
+
+    /// True for the reason to open a resolved ticket again, which takes words.
+    public boolean isReopening() {
+        return reopening;
     }
 
     /// What was sent to this ticket and waits to go, oldest first.

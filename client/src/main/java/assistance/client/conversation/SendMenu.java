@@ -48,7 +48,7 @@ final class SendMenu extends SplitMenuButton {
     }
 
     private static ObservableValue<String> words(MessageComposerModel model, Texts texts) {
-        return model.noteProperty()
-                .map(note -> texts.get(note ? "conversation.sendNote" : "conversation.send"));
+        String send = model.isReopening() ? "conversation.reopen" : "conversation.send";
+        return model.noteProperty().map(note -> texts.get(note ? "conversation.sendNote" : send));
     }
 }

@@ -2,7 +2,9 @@ package assistance.client.ticket;
 
 import java.util.function.LongConsumer;
 
+import assistance.api.MessageKind;
 import assistance.api.NewMessage;
+import assistance.api.ReopenTicket;
 import assistance.api.SubmitTicket;
 import assistance.api.Ticket;
 import assistance.api.TicketChange;
@@ -40,6 +42,10 @@ public final class TicketDelivery {
             }
             case Content.Answer words -> {
                 long number = words.ticketNumber();
+                if (words.kind() == MessageKind.REOPENING) {
+                    conversation.reopen(number, new ReopenTicket(words.text()), draft.files(), draft.key(), sent);
+                    yield new Arrival(draft, number, "");
+                }
                 conversation.send(number, new NewMessage(words.text(), words.kind()), draft.files(), draft.key(), sent);
                 yield new Arrival(draft, number, changeState(number, draft));
             }

@@ -2,6 +2,7 @@ package assistance.client.ticket;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 import assistance.api.Ticket;
+import assistance.api.TicketState;
 import assistance.client.ui.Icons;
 import assistance.client.ui.StateBadge;
 import assistance.client.ui.Texts;
@@ -20,7 +22,10 @@ final class TicketHeader extends HBox {
     private final Label title = new Label();
     private final StateBadge state;
 
-    TicketHeader(Texts texts, ToggleButton details, ObservableValue<Boolean> narrow) {
+    private final Button reopen = new Button();
+
+    /// @param reopening asks why the ticket is to be opened again
+    TicketHeader(Texts texts, ToggleButton details, ObservableValue<Boolean> narrow, Runnable reopening) {
         state = new StateBadge(texts);
         getStyleClass().add("ticket-header");
         setAlignment(Pos.CENTER_LEFT);
@@ -38,12 +43,20 @@ final class TicketHeader extends HBox {
         details.setMinWidth(USE_PREF_SIZE);
         details.visibleProperty().bind(narrow);
         details.managedProperty().bind(narrow);
-        getChildren().addAll(title, state, space, details);
+        reopen.setId("reopen");
+        reopen.setText(texts.get("ticket.reopen"));
+        reopen.setGraphic(Icons.of(Feather.LOCK));
+        reopen.setMinWidth(USE_PREF_SIZE);
+        reopen.setOnAction(_ -> reopening.run());
+        reopen.setVisible(false);
+        reopen.managedProperty().bind(reopen.visibleProperty());
+        getChildren().addAll(title, state, space, reopen, details);
     }
 
     void show(Ticket ticket) {
         title.setText(ticket.title());
         state.show(ticket.state());
         state.setVisible(true);
+        reopen.setVisible(ticket.state() == TicketState.RESOLVED);
     }
 }

@@ -2,6 +2,7 @@ package assistance.client.ticket;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import assistance.api.Attachment;
+import assistance.api.MessageKind;
 import assistance.api.Reference;
 import assistance.api.Ticket;
 import assistance.api.TicketEvent;
@@ -31,12 +33,15 @@ import assistance.api.User;
 import assistance.client.connection.Failures;
 import assistance.client.conversation.MessageComposer;
 import assistance.client.conversation.MessageComposerModel;
+import assistance.client.conversation.ReopeningDialog;
 import assistance.client.document.DocumentCards;
 import assistance.client.document.Downloads;
 import assistance.client.document.ImageViewer;
 import assistance.client.document.Pictures;
 import assistance.client.document.SavingNotice;
 import assistance.client.outbox.WaitingCards;
+import assistance.client.draft.Content;
+import assistance.client.draft.Draft;
 import assistance.client.shell.Page;
 import assistance.client.thread.ThreadView;
 import assistance.client.ui.Background;
@@ -53,6 +58,9 @@ public final class TicketView implements Page {
 
     private final TicketModel model;
     private final boolean support;
+    private final Writing writing;
+    private final ZoneId zone;
+    private final Background background;
     private final Texts texts;
     private final Surroundings around;
     private final Downloads downloads;
@@ -80,22 +88,32 @@ public final class TicketView implements Page {
             BiFunction<Window, String, Optional<Path>> saveAs, Function<Window, Optional<Path>> saveInto,
             Consumer<Path> showFolder, Consumer<String> browser) {}
 
-    public TicketView(TicketModel model, MessageComposerModel writing, Downloads downloads, Pictures pictures,
+    /// What the user writes here.
+    ///
+    /// @param message for the thread
+    /// @param reopening the reason to open the ticket again
+    public record Writing(MessageComposerModel message, MessageComposerModel reopening) {}
+
+    public TicketView(TicketModel model, Writing writing, Downloads downloads, Pictures pictures,
             User user, Reference reference, Surroundings around, Clock clock, Background background, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.around = around;
         this.downloads = downloads;
+        this.writing = writing;
+        this.background = background;
+        zone = clock.getZone();
         support = user.role().isSupport();
         ObservableValue<Boolean> narrow = root.widthProperty()
                 .map(width -> width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_DETAILS);
         ToggleButton details = new ToggleButton();
-        header = new TicketHeader(texts, details, narrow);
+        header = new TicketHeader(texts, details, narrow, this::reopen);
         documents = new DocumentCards.Actions(this::save, this::saveAll, pictures, this::look);
         thread = new ThreadView(user.id(), clock, documents, around.browser(), texts);
         panel = new TicketPanel(model, reference, support, clock.getZone(), texts, documents);
-        composer = new MessageComposer(writing, support, clock.getZone(), texts, background, around.chooseFiles());
-        waiting = new WaitingCards(writing.waiting(), writing.outbox(), clock.getZone(), texts, writing::takeBack);
+        composer = new MessageComposer(writing.message(), support, clock.getZone(), texts, background, around.chooseFiles());
+        waiting = new WaitingCards(writing.message().waiting(), writing.message().outbox(), clock.getZone(), texts,
+                this::takeBack);
         closed = closedSentence();
         Runnable fold = () -> panel.setVisible(!narrow.getValue() || details.isSelected());
         narrow.subscribe(fold);
@@ -168,6 +186,20 @@ public final class TicketView implements Page {
             root.getChildren()
                     .addFirst(new Placeholder(Feather.CLOUD_OFF, model.failureProperty().get(),
                             texts.get("ui.retry"), model::load));
+        }
+    }
+
+    private void reopen() {
+        ReopeningDialog.open(writing.reopening(), zone, texts, background, around.chooseFiles(),
+                root.getScene().getWindow());
+    }
+
+    private void takeBack(Draft waits) {
+        if (waits.content() instanceof Content.Answer answer && answer.kind() == MessageKind.REOPENING) {
+            writing.reopening().takeBack(waits);
+            reopen();
+        } else {
+            writing.message().takeBack(waits);
         }
     }
 

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.Message;
 import assistance.api.Named;
 import assistance.api.NewMessage;
+import assistance.api.Priority;
+import assistance.api.ReopenTicket;
+import assistance.api.Ticket;
+import assistance.api.TicketState;
 import assistance.client.connection.Server;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Upload;
@@ -19,6 +23,7 @@ import assistance.client.connection.Upload;
 /// Notes what is sent and read; refuses it while told to.
 public final class FakeConversation extends ConversationClient {
     public final List<Sent> sent = new ArrayList<>();
+    public final List<String> reasons = new ArrayList<>();
     public final List<Long> read = new ArrayList<>();
     public @Nullable ServerException trouble;
 
@@ -37,6 +42,18 @@ public final class FakeConversation extends ConversationClient {
         }
         return new Message(sent.size(), message.kind(), new Named(1, "DURAND Claire"), false, Instant.EPOCH,
                 message.text(), List.of());
+    }
+
+    @Override
+    public Ticket reopen(long ticketNumber, ReopenTicket reopening, List<Upload> files, String idempotencyKey,
+            LongConsumer progress) throws ServerException {
+        reasons.add(reopening.reason());
+        if (trouble != null) {
+            throw trouble;
+        }
+        Named somebody = new Named(1, "DURAND Claire");
+        return new Ticket(ticketNumber, "", Instant.EPOCH, Priority.MINOR, TicketState.SUBMITTED, somebody, somebody,
+                somebody, null, false, List.of());
     }
 
     @Override

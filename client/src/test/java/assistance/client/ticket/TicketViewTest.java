@@ -65,6 +65,7 @@ class TicketViewTest {
     private final Background background = new Background(Runnable::run, Runnable::run);
     private final Texts texts = Texts.forLanguage("fr");
     private final TestDesk desk;
+    private final Composers composers;
     private final MessageComposerModel writing;
     private final List<Path> chosen = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
@@ -76,8 +77,9 @@ class TicketViewTest {
         this.folder = folder;
         desk = new TestDesk(folder.resolve("drafts"),
                 new TicketDelivery(tickets, conversation, new Failures(texts), texts)::deliver);
-        writing = new Composers(desk.drafts, desk.outbox, new FileCheck(Reference.Limits.DEFAULT, texts), background,
-                texts).of(37);
+        composers = new Composers(desk.drafts, desk.outbox, new FileCheck(Reference.Limits.DEFAULT, texts), background,
+                texts);
+        writing = composers.of(37);
     }
 
     @Start
@@ -208,6 +210,41 @@ class TicketViewTest {
     }
 
     @Test
+    void opensAResolvedTicketAgainForAReason(FxRobot robot) {
+        assertFalse(robot.lookup("#reopen").query().isVisible());
+        tickets.changedBySomebody(TicketState.RESOLVED);
+        robot.interact(() -> show(CUSTOMER, 1000));
+
+        robot.clickOn("#reopen");
+        screen.waitFor("Le support reprendra ce ticket. Dites-lui ce qui ne va pas encore.");
+        assertTrue(robot.lookup(".reopening #send").query().isDisabled());
+        robot.clickOn("#reason").write("Toujours bloqué");
+        tickets.changedBySomebody(TicketState.IN_PROGRESS);
+        robot.clickOn(".reopening #send");
+
+        assertEquals(List.of("Toujours bloqué"), conversation.reasons);
+        screen.waitUntil(() -> robot.lookup(".reopening").tryQuery().isEmpty(), "the dialog gone");
+        assertEquals("En cours", screen.textOf(".ticket-header .state-badge"));
+        assertFalse(robot.lookup("#reopen").query().isVisible());
+    }
+
+    @Test
+    void keepsTheReasonWhenSomebodyElseWasFaster(FxRobot robot) {
+        tickets.changedBySomebody(TicketState.RESOLVED);
+        robot.interact(() -> show(CUSTOMER, 1000));
+        conversation.trouble = Trouble.refused(409, "Ce ticket n’est plus traité.");
+
+        robot.clickOn("#reopen").clickOn("#reason").write("Toujours bloqué").clickOn(".reopening #send");
+
+        screen.waitUntil(() -> screen.textOf(".reopening #send-failure").contains("Ce ticket n’est plus traité."),
+                "the sentence");
+        robot.type(KeyCode.ESCAPE);
+        robot.clickOn("#reopen");
+        assertEquals("Toujours bloqué", robot.lookup("#reason").queryAs(TextArea.class).getText());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void leadsBackToTheListFromATicketThatIsNotThere(FxRobot robot) {
         tickets.trouble = Trouble.refused(404, "Introuvable.");
         robot.interact(() -> show(CUSTOMER, 1000));
@@ -228,7 +265,7 @@ class TicketViewTest {
                 Reference.Limits.DEFAULT, "1.0.0");
         Downloads downloads = new Downloads((_, target, _) -> write(target), background, texts);
         Pictures pictures = new Pictures(_ -> PICTURE, background);
-        TicketView view = new TicketView(model, writing, downloads, pictures, user, reference,
+        TicketView view = new TicketView(model, new TicketView.Writing(writing, composers.reopening(37)), downloads, pictures, user, reference,
                 new TicketView.Surroundings(() -> events.add("back"), _ -> List.copyOf(chosen),
                         (_, name) -> Optional.of(folder.resolve(name)), _ -> Optional.of(folder),
                         path -> events.add("folder " + path), address -> events.add("open " + address)),
