@@ -125,7 +125,8 @@ final class Pages {
                 background, texts, read);
         TicketView.Surroundings around = new TicketView.Surroundings(navigator::back, desktop.chooseFiles(),
                 desktop.saveAs(), desktop.saveInto(), desktop::open, desktop.browser());
-        return new TicketView(model, new TicketView.Writing(writing, composers.reopening(number)), downloads, pictures, session.user(), session.reference(), around, clock,
+        return new TicketView(model, new TicketView.Writing(writing, composers.reopening(number)), downloads, pictures,
+                session.user(), session.reference(), around, clock,
                 background,
                 texts);
     }

@@ -39,9 +39,9 @@ import assistance.client.document.Downloads;
 import assistance.client.document.ImageViewer;
 import assistance.client.document.Pictures;
 import assistance.client.document.SavingNotice;
-import assistance.client.outbox.WaitingCards;
 import assistance.client.draft.Content;
 import assistance.client.draft.Draft;
+import assistance.client.outbox.WaitingCards;
 import assistance.client.shell.Page;
 import assistance.client.thread.ThreadView;
 import assistance.client.ui.Background;
@@ -111,7 +111,8 @@ public final class TicketView implements Page {
         documents = new DocumentCards.Actions(this::save, this::saveAll, pictures, this::look);
         thread = new ThreadView(user.id(), clock, documents, around.browser(), texts);
         panel = new TicketPanel(model, reference, support, clock.getZone(), texts, documents);
-        composer = new MessageComposer(writing.message(), support, clock.getZone(), texts, background, around.chooseFiles());
+        composer = new MessageComposer(writing.message(), support, clock.getZone(), texts, background,
+                around.chooseFiles());
         waiting = new WaitingCards(writing.message().waiting(), writing.message().outbox(), clock.getZone(), texts,
                 this::takeBack);
         closed = closedSentence();

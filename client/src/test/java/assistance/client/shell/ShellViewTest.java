@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +51,13 @@ import assistance.client.ui.ThemeChoice;
 
 @WindowTest
 class ShellViewTest {
+    private static final Instant LOST = Instant.parse("2025-11-24T09:05:00Z");
+
     private final TestServer remote = SignInAnswers.accept(new TestServer());
     private final Navigator navigator = new Navigator();
     private final IntegerProperty waiting = new SimpleIntegerProperty();
     private final Live live = new Live(new Background(Runnable::run, Platform::runLater),
-            Clock.fixed(Instant.parse("2025-11-24T09:05:00Z"), ZoneId.of("Europe/Paris")));
+            Clock.fixed(LOST, ZoneId.systemDefault()));
     private final List<EventStream.Listener> ears = new ArrayList<>();
     private final List<String> opened = new CopyOnWriteArrayList<>();
     private final AtomicInteger signedOut = new AtomicInteger();
@@ -143,7 +146,9 @@ class ShellViewTest {
 
         ear.broken();
         ear.broken();
-        screen.waitFor("Hors ligne depuis 24/11/2025 10:05 · v1.0.0");
+        String since = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm")
+                .format(LOST.atZone(ZoneId.systemDefault()));
+        screen.waitFor("Hors ligne depuis " + since + " · v1.0.0");
         screen.waitUntil(() -> robot.lookup("#offline").query().isVisible(), "the line above the page");
 
         ear.opened();

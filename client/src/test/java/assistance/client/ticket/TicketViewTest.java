@@ -265,7 +265,8 @@ class TicketViewTest {
                 Reference.Limits.DEFAULT, "1.0.0");
         Downloads downloads = new Downloads((_, target, _) -> write(target), background, texts);
         Pictures pictures = new Pictures(_ -> PICTURE, background);
-        TicketView view = new TicketView(model, new TicketView.Writing(writing, composers.reopening(37)), downloads, pictures, user, reference,
+        TicketView view = new TicketView(model, new TicketView.Writing(writing, composers.reopening(37)), downloads,
+                pictures, user, reference,
                 new TicketView.Surroundings(() -> events.add("back"), _ -> List.copyOf(chosen),
                         (_, name) -> Optional.of(folder.resolve(name)), _ -> Optional.of(folder),
                         path -> events.add("folder " + path), address -> events.add("open " + address)),
