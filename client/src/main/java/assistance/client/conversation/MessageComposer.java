@@ -63,6 +63,7 @@ public final class MessageComposer extends VBox {
         area.textProperty().bindBidirectional(model.textProperty());
         area.editableProperty().bind(model.sendingProperty().map(sending -> !sending));
         Button attach = new Button(texts.get("conversation.attach"), Icons.of(Feather.PAPERCLIP));
+        attach.setMinWidth(USE_PREF_SIZE);
         attach.setTooltip(new Tooltip(texts.get("conversation.attachHint")));
         attach.disableProperty().bind(model.sendingProperty());
         attach.setOnAction(_ -> model.files().add(chooser.apply(getScene().getWindow())));

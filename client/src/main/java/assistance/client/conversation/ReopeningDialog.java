@@ -19,7 +19,7 @@ import assistance.client.ui.Texts;
 /// "Ré-ouverture du ticket": the reason why, with documents. What was written stays when the window is closed.
 public final class ReopeningDialog extends Dialog<ButtonType> {
     private static final double WIDTH = 560;
-    private static final double HEIGHT = 320;
+    private static final double HEIGHT = 270;
 
     private ReopeningDialog(MessageComposerModel model, ZoneId zone, Texts texts, Background background,
             Function<Window, List<Path>> chooser, Window owner) {

@@ -45,7 +45,6 @@ public final class ThreadView extends VirtualFlow<ThreadCell> {
         this.browser = browser;
         this.texts = texts;
         Stylesheets.add(this, "thread");
-        Stylesheets.add(this, "document");
         getStyleClass().add("thread");
         setAccessibleText(texts.get("thread.name"));
         setFocusTraversable(true);

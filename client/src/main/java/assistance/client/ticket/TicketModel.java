@@ -75,6 +75,15 @@ public final class TicketModel {
         read(() -> client.read(number), this::failed);
     }
 
+    /// Brings what changed elsewhere. That the server can't be reached is said by the window.
+    public void loadQuietly() {
+        read(() -> client.read(number), cause -> {
+            if (isRefusal(cause, NOT_FOUND)) {
+                failed(cause);
+            }
+        });
+    }
+
     private void arrived(String besides) {
         notice.set(besides);
         load();

@@ -130,6 +130,7 @@ public final class TicketView implements Page {
 
     private void layOut() {
         Stylesheets.add(root, "ticket");
+        Stylesheets.add(root, "document");
         root.getStyleClass().add("ticket-page");
         VBox foot = new VBox(waiting, new SavingNotice(downloads, texts, around.showFolder()), answer);
         foot.getStyleClass().add("ticket-foot");
@@ -237,13 +238,13 @@ public final class TicketView implements Page {
     @Override
     public void happened(TicketEvent event) {
         if (event.ticket() == model.number() && event.kind() != TicketEvent.Kind.READ) {
-            model.load();
+            model.loadQuietly();
         }
     }
 
     @Override
     public void refreshQuietly() {
-        model.load();
+        model.loadQuietly();
     }
 
     @Override

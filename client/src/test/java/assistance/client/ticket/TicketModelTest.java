@@ -62,6 +62,29 @@ class TicketModelTest {
     }
 
     @Test
+    void leavesATicketUnreadThatNobodyLooksAt() {
+        boolean[] looking = {false};
+        model.setLooking(() -> looking[0]);
+        model.load();
+        assertEquals(List.of(), conversation.read);
+
+        looking[0] = true;
+        model.loadQuietly();
+        assertEquals(List.of(103L), conversation.read);
+    }
+
+    @Test
+    void saysNothingWhenItReadsQuietlyAndTheServerIsUnreachable() {
+        model.load();
+        tickets.trouble = Trouble.unreachable();
+
+        model.loadQuietly();
+
+        assertEquals("", model.failureProperty().get());
+        assertFalse(model.loadingProperty().get());
+    }
+
+    @Test
     void saysSoWhenThereIsNoSuchTicket() {
         tickets.trouble = Trouble.refused(404, "Introuvable.");
 
