@@ -18,9 +18,7 @@ import assistance.api.ExportTickets;
 import assistance.api.GridLayout;
 import assistance.api.MessageKind;
 import assistance.api.NewMessage;
-import assistance.api.PasswordChange;
 import assistance.api.Priority;
-import assistance.api.ProfileChange;
 import assistance.api.ReopenTicket;
 import assistance.api.SavedLayout;
 import assistance.api.SavedLayouts;
@@ -31,6 +29,8 @@ import assistance.api.TicketQuery;
 import assistance.api.TicketState;
 import assistance.api.TicketView;
 import assistance.api.ValuesQuery;
+import assistance.api.account.PasswordChange;
+import assistance.api.account.ProfileChange;
 import assistance.server.session.Access;
 
 /// Who gets nothing, for every route: a route without a row here fails. Each row asks for what belongs to one company;
@@ -68,7 +68,7 @@ class IsolationTest {
 
             new Row("GET /api/me", Concerns.ASKER, (client, owned) -> client.get("/api/me")),
             new Row("PATCH /api/me", Concerns.ASKER,
-                    (client, owned) -> client.patch("/api/me", new ProfileChange(null, null, "fr"))),
+                    (client, owned) -> client.patch("/api/me", new ProfileChange(null, null, "fr", null, null, null))),
             new Row("PUT /api/me/password", Concerns.ASKER,
                     (client, owned) -> client.put("/api/me/password",
                             new PasswordChange(SignedInUser.PASSWORD, SignedInUser.PASSWORD))),

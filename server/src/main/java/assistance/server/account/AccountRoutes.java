@@ -2,7 +2,7 @@ package assistance.server.account;
 
 import io.javalin.http.Context;
 
-import assistance.api.ProfileChange;
+import assistance.api.account.ProfileChange;
 import assistance.server.http.RequestBody;
 
 /// A user's own profile.

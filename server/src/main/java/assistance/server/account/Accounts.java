@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jooq.Configuration;
 import org.jspecify.annotations.Nullable;
 
-import assistance.api.ProfileChange;
+import assistance.api.account.ProfileChange;
 import assistance.server.database.Database;
 import assistance.server.http.Refusal;
 

@@ -2,8 +2,8 @@ package assistance.server.session;
 
 import io.javalin.http.Context;
 
-import assistance.api.PasswordChange;
 import assistance.api.SignIn;
+import assistance.api.account.PasswordChange;
 import assistance.server.account.Caller;
 import assistance.server.http.RequestBody;
 

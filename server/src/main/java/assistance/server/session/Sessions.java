@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import assistance.api.PasswordChange;
 import assistance.api.SignIn;
 import assistance.api.SignedIn;
+import assistance.api.account.PasswordChange;
 import assistance.server.account.Account;
 import assistance.server.account.Accounts;
 import assistance.server.database.Database;

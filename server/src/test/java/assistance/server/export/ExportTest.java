@@ -24,11 +24,11 @@ import assistance.api.Filter;
 import assistance.api.Line;
 import assistance.api.MessageKind;
 import assistance.api.Operator;
-import assistance.api.ProfileChange;
 import assistance.api.Sort;
 import assistance.api.TicketPage;
 import assistance.api.TicketQuery;
 import assistance.api.TicketView;
+import assistance.api.account.ProfileChange;
 import assistance.server.OnBothDatabases;
 import assistance.server.ServerUnderTest;
 import assistance.server.ServerUnderTest.TestCompany;
@@ -145,7 +145,7 @@ class ExportTest {
     @Test
     void speaksTheLanguageOfItsReader() throws IOException {
         TicketRequests.open(claire, company, "Écran");
-        claire.patch("/api/me", new ProfileChange(null, null, "en"));
+        claire.patch("/api/me", new ProfileChange(null, null, "en", null, null, null));
         var sheet = ExportedSheet.of(claire, query(null, List.of(), List.of(new Sort(Column.STATE, false)),
                 List.of(Column.TITLE, Column.PRIORITY)));
         assertEquals(List.of(List.of("Title", "Priority"), List.of("State: Submitted (1)"),

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import assistance.api.MessageKind;
-import assistance.api.ProfileChange;
 import assistance.api.TicketChange;
 import assistance.api.TicketState;
+import assistance.api.account.ProfileChange;
 import assistance.server.OnBothDatabases;
 import assistance.server.ServerUnderTest;
 import assistance.server.ServerUnderTest.TestCompany;
@@ -87,7 +87,7 @@ class ConcurrentChangesTest {
     }
 
     private static void rename(SignedInUser user, String firstName) {
-        var answer = user.patch("/api/me", new ProfileChange(firstName, "ÉTIENNE", null));
+        var answer = user.patch("/api/me", new ProfileChange(firstName, "ÉTIENNE", null, null, null, null));
         assertEquals(200, answer.status(), answer::toString);
     }
 

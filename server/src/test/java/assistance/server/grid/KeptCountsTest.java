@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import assistance.api.MessageKind;
-import assistance.api.ProfileChange;
 import assistance.api.TicketChange;
 import assistance.api.TicketState;
+import assistance.api.account.ProfileChange;
 import assistance.server.OnBothDatabases;
 import assistance.server.ServerUnderTest;
 import assistance.server.ServerUnderTest.TestCompany;
@@ -80,7 +80,8 @@ class KeptCountsTest {
     @Test
     void followNewNames() {
         long number = TicketRequests.open(claire, company, "Panne");
-        assertEquals(200, claire.patch("/api/me", new ProfileChange("Chloé", "ÉTIENNE", null)).status());
+        assertEquals(200,
+                claire.patch("/api/me", new ProfileChange("Chloé", "ÉTIENNE", null, null, null, null)).status());
         assertEquals("etienne chloe", ticket(number).getAuthorKey());
         server.database()
                 .run(tx -> tx.dsl()

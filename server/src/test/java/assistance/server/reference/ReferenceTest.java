@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import assistance.api.Named;
-import assistance.api.ProfileChange;
 import assistance.api.Reference;
+import assistance.api.account.ProfileChange;
 import assistance.server.OnBothDatabases;
 import assistance.server.ServerUnderTest;
 import assistance.server.SignedInUser;
@@ -69,7 +69,7 @@ class ReferenceTest {
     void labelsInTheUsersLanguage() {
         var user = server.customer(server.company());
         assertEquals(List.of("Mineur/Informatif", "Majeur/Gênant", "Critique/Bloquant"), priorities(user));
-        user.patch("/api/me", new ProfileChange(null, null, "en"));
+        user.patch("/api/me", new ProfileChange(null, null, "en", null, null, null));
         assertEquals(List.of("Minor/Info", "Major/Hindering", "Critical/Blocking"), priorities(user));
     }
 

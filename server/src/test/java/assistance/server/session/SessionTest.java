@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import assistance.api.PasswordChange;
 import assistance.api.SignIn;
 import assistance.api.SignedIn;
 import assistance.api.User;
+import assistance.api.account.PasswordChange;
 import assistance.server.Answer;
 import assistance.server.OnBothDatabases;
 import assistance.server.ServerUnderTest;

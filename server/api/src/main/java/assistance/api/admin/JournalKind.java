@@ -1,0 +1,20 @@
+package assistance.api.admin;
+
+/// What the journal keeps.
+public enum JournalKind {
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    PASSWORD_CHANGED,
+    PASSWORD_RESET_ASKED,
+    ACCOUNT_REQUESTED,
+    ACCOUNT_APPROVED,
+    ACCOUNT_REFUSED,
+    USER_ADDED,
+    USER_CHANGED,
+    COMPANY_CHANGED,
+    CONTRACT_CHANGED,
+    LINK_CHANGED,
+    MAIL_CHANGED,
+    LIMITS_CHANGED
+}
