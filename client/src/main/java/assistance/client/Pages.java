@@ -22,6 +22,7 @@ import assistance.client.grid.header.ColumnSet;
 import assistance.client.grid.header.ColumnWidths;
 import assistance.client.grid.layout.LayoutClient;
 import assistance.client.grid.layout.LayoutsModel;
+import assistance.client.grid.table.ReadMarks;
 import assistance.client.login.Session;
 import assistance.client.outbox.OutboxPage;
 import assistance.client.shell.Destination;
@@ -115,7 +116,11 @@ final class Pages {
         LayoutsModel layouts = new LayoutsModel(new LayoutClient(session.server()), list, widths.widthsProperty(),
                 background, texts);
         Exports exports = new Exports(session.server()::download, background, texts);
-        return new TicketGridView(new TicketGridView.Parts(list, layouts, exports, columns(), widths),
+        ReadMarks marks = new ReadMarks(conversation, background, new Failures(texts), () -> {
+            read.run();
+            list.refreshQuietly();
+        });
+        return new TicketGridView(new TicketGridView.Parts(list, marks, layouts, exports, columns(), widths),
                 new TicketGridView.Surroundings(navigator, desktop.saveAs(), desktop::open, clock), texts);
     }
 

@@ -42,4 +42,14 @@ public class ConversationClient {
     public void markRead(long ticketNumber, long messageId) throws ServerException {
         server.put("/api/tickets/" + ticketNumber + "/read", new ReadUpTo(messageId));
     }
+
+    /// Notes that the user has seen all of a ticket's thread.
+    public void markRead(long ticketNumber) throws ServerException {
+        server.put("/api/tickets/" + ticketNumber + "/read");
+    }
+
+    /// Makes a ticket one the user has not read; refused with 409 when nobody else has written in it.
+    public void markUnread(long ticketNumber) throws ServerException {
+        server.delete("/api/tickets/" + ticketNumber + "/read");
+    }
 }

@@ -39,10 +39,12 @@ import assistance.client.grid.header.Headers;
 import assistance.client.grid.layout.LayoutNoticeCard;
 import assistance.client.grid.layout.LayoutsMenu;
 import assistance.client.grid.layout.LayoutsModel;
+import assistance.client.grid.table.ReadMarks;
 import assistance.client.grid.table.TicketTable;
 import assistance.client.shell.Navigator;
 import assistance.client.shell.Page;
 import assistance.client.ui.Icons;
+import assistance.client.ui.NoticeCard;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
 import assistance.client.ui.TypingPause;
@@ -62,8 +64,8 @@ public final class TicketGridView implements Page {
     /// What the grid stands for.
     ///
     /// @param columns those the user may see
-    public record Parts(TicketGridModel model, LayoutsModel layouts, Exports exports, ColumnSet columns,
-            ColumnWidths widths) {}
+    public record Parts(TicketGridModel model, ReadMarks marks, LayoutsModel layouts, Exports exports,
+            ColumnSet columns, ColumnWidths widths) {}
 
     /// What the grid needs of the window and the system around it.
     ///
@@ -84,15 +86,15 @@ public final class TicketGridView implements Page {
         HeaderMenu menu = new HeaderMenu(model, chooser, texts);
         HeaderDrag drag = new HeaderDrag();
         Headers headers = new Headers(model, parts.columns(), slots, menu, drag, texts);
-        table = new TicketTable(model, parts.columns(), headers, parts.widths(), texts, around.clock().getZone(),
-                navigator::openTicket);
+        table = new TicketTable(model, parts.marks(), parts.columns(), headers, parts.widths(), texts,
+                around.clock().getZone(), navigator::openTicket);
         table.setPlaceholder(new GridPlaceholder(model, layouts::refresh, navigator, texts,
                 new TypingPause(PATIENCE)));
 
         WaitBar waitBar = new WaitBar(model.loadingProperty(), texts);
         StackPane.setAlignment(waitBar, Pos.TOP_CENTER);
         VBox notices = new VBox(new ExportCards(parts.exports(), around.open(), texts),
-                new LayoutNoticeCard(layouts, texts));
+                new LayoutNoticeCard(layouts, texts), markFailure(parts.marks(), texts));
         notices.getStyleClass().add("grid-notices");
         notices.setFillWidth(false);
         notices.setPickOnBounds(false);
@@ -115,6 +117,15 @@ public final class TicketGridView implements Page {
 
     private void buildFilter(ColumnSet columns, Clock clock, Texts texts) {
         new FilterBuilder(model, columns.all(), texts, clock, node.getScene().getWindow()).show();
+    }
+
+    private static Node markFailure(ReadMarks marks, Texts texts) {
+        NoticeCard card = new NoticeCard(texts);
+        card.managedProperty().bind(card.visibleProperty());
+        card.visibleProperty().bind(marks.failureProperty().isNotEmpty());
+        marks.failureProperty()
+                .subscribe(sentence -> card.say(Feather.ALERT_CIRCLE, sentence, card.cross(marks::dismiss)));
+        return card;
     }
 
     private static Button columnsButton(ColumnChooser chooser, Texts texts) {

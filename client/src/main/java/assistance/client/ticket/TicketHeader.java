@@ -21,11 +21,13 @@ import assistance.client.ui.Texts;
 final class TicketHeader extends HBox {
     private final Label title = new Label();
     private final StateBadge state;
-
     private final Button reopen = new Button();
+    private final Button unread;
 
     /// @param reopening asks why the ticket is to be opened again
-    TicketHeader(Texts texts, ToggleButton details, ObservableValue<Boolean> narrow, Runnable reopening) {
+    /// @param markUnread makes the ticket one that has not been read
+    TicketHeader(Texts texts, ToggleButton details, ObservableValue<Boolean> narrow, Runnable reopening,
+            Runnable markUnread) {
         state = new StateBadge(texts);
         getStyleClass().add("ticket-header");
         setAlignment(Pos.CENTER_LEFT);
@@ -50,13 +52,21 @@ final class TicketHeader extends HBox {
         reopen.setOnAction(_ -> reopening.run());
         reopen.setVisible(false);
         reopen.managedProperty().bind(reopen.visibleProperty());
-        getChildren().addAll(title, state, space, reopen, details);
+        unread = Icons.button(Feather.MAIL, texts.get("ticket.markUnread"));
+        unread.setId("mark-unread");
+        unread.setMinWidth(USE_PREF_SIZE);
+        unread.setOnAction(_ -> markUnread.run());
+        unread.setVisible(false);
+        unread.managedProperty().bind(unread.visibleProperty());
+        getChildren().addAll(title, state, space, unread, reopen, details);
     }
 
-    void show(Ticket ticket) {
+    /// @param answered true when somebody else has written in it: only then can it be unread
+    void show(Ticket ticket, boolean answered) {
         title.setText(ticket.title());
         state.show(ticket.state());
         state.setVisible(true);
         reopen.setVisible(ticket.state() == TicketState.RESOLVED);
+        unread.setVisible(answered);
     }
 }

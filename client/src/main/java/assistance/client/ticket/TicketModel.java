@@ -42,11 +42,12 @@ public final class TicketModel {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private BooleanSupplier looking = () -> true;
+    private boolean leftUnread;
     private String version = "";
     private int asked;
 
     /// @param composer the message being written to this ticket
-    /// @param read called when the ticket has become one the user has read
+    /// @param read called when the ticket has become one the user has read, or has not
     public TicketModel(long number, TicketClient client, ConversationClient conversation,
             MessageComposerModel composer, Background background, Texts texts, Runnable read) {
         this.number = number;
@@ -72,6 +73,7 @@ public final class TicketModel {
 
     /// Reads the ticket; what is shown stays until the answer is there.
     public void load() {
+        leftUnread = false;
         read(() -> client.read(number), this::failed);
     }
 
@@ -81,6 +83,21 @@ public final class TicketModel {
             if (isRefusal(cause, NOT_FOUND)) {
                 failed(cause);
             }
+        });
+    }
+
+    /// Makes the ticket one the user has not read, until it is loaded again.
+    ///
+    /// @param done called when it is
+    public void markUnread(Runnable done) {
+        leftUnread = true;
+        notice.set("");
+        background.act(() -> conversation.markUnread(number), () -> {
+            read.run();
+            done.run();
+        }, cause -> {
+            leftUnread = false;
+            notice.set(failures.sentence(cause));
         });
     }
 
@@ -135,7 +152,7 @@ public final class TicketModel {
         missing.set(false);
         title.set(texts.get("ticket.page", Long.toString(number), texts.get("ui.state." + shown.state())));
         ticket.set(shown);
-        if (shown.unread() && !shown.messages().isEmpty() && looking.getAsBoolean()) {
+        if (shown.unread() && !leftUnread && !shown.messages().isEmpty() && looking.getAsBoolean()) {
             long newest = shown.messages().getLast().id();
             // Should this fail, the ticket stays unread and the next visit marks it.
             background.act(() -> conversation.markRead(number, newest), read, _ -> {});

@@ -13,6 +13,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,8 +59,10 @@ import assistance.client.ui.WaitBar;
 public final class TicketView implements Page {
     /// The page's width in a window of 1100 px.
     private static final double ROOM_FOR_DETAILS = 868;
+    private static final KeyCombination MARK_UNREAD = new KeyCodeCombination(KeyCode.U, KeyCombination.SHORTCUT_DOWN);
 
     private final TicketModel model;
+    private final User user;
     private final boolean support;
     private final Writing writing;
     private final ZoneId zone;
@@ -102,12 +108,13 @@ public final class TicketView implements Page {
         this.downloads = downloads;
         this.writing = writing;
         this.background = background;
+        this.user = user;
         zone = clock.getZone();
         support = user.role().isSupport();
         ObservableValue<Boolean> narrow = root.widthProperty()
                 .map(width -> width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_DETAILS);
         ToggleButton details = new ToggleButton();
-        header = new TicketHeader(texts, details, narrow, this::reopen);
+        header = new TicketHeader(texts, details, narrow, this::reopen, this::markUnread);
         documents = new DocumentCards.Actions(this::save, this::saveAll, pictures, this::look);
         thread = new ThreadView(user.id(), clock, documents, around.browser(), texts);
         panel = new TicketPanel(model, reference, support, clock.getZone(), texts, documents);
@@ -121,6 +128,13 @@ public final class TicketView implements Page {
         details.selectedProperty().subscribe(fold);
         panel.managedProperty().bind(panel.visibleProperty());
         layOut();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            Ticket shown = model.ticketProperty().get();
+            if (MARK_UNREAD.match(key) && shown != null && isAnswered(shown)) {
+                key.consume();
+                markUnread();
+            }
+        });
         model.setLooking(() -> root.getScene() != null && root.getScene().getWindow().isFocused());
         model.ticketProperty().subscribe(this::show);
         model.changingProperty().subscribe(() -> show(model.ticketProperty().get()));
@@ -160,7 +174,7 @@ public final class TicketView implements Page {
         if (ticket == null) {
             return;
         }
-        header.show(ticket);
+        header.show(ticket, isAnswered(ticket));
         panel.show(ticket);
         thread.show(ticket.messages());
         Node wanted = ticket.state() == TicketState.RESOLVED && !support ? closed : composer;
@@ -189,6 +203,15 @@ public final class TicketView implements Page {
                     .addFirst(new Placeholder(Feather.CLOUD_OFF, model.failureProperty().get(),
                             texts.get("ui.retry"), model::load));
         }
+    }
+
+    private boolean isAnswered(Ticket ticket) {
+        return ticket.messages().stream().anyMatch(message -> message.author().id() != user.id());
+    }
+
+    /// Leaves the page: whoever looks at a ticket reads it.
+    private void markUnread() {
+        model.markUnread(around.back());
     }
 
     private void reopen() {

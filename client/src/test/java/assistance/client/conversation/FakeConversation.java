@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class FakeConversation extends ConversationClient {
     public final List<Sent> sent = new ArrayList<>();
     public final List<String> reasons = new ArrayList<>();
     public final List<Long> read = new ArrayList<>();
+    public final List<String> marked = new CopyOnWriteArrayList<>();
     public @Nullable ServerException trouble;
 
     public record Sent(long ticket, NewMessage message, List<Upload> files, String key) {}
@@ -37,9 +39,7 @@ public final class FakeConversation extends ConversationClient {
     public Message send(long ticketNumber, NewMessage message, List<Upload> files, String idempotencyKey,
             LongConsumer progress) throws ServerException {
         sent.add(new Sent(ticketNumber, message, files, idempotencyKey));
-        if (trouble != null) {
-            throw trouble;
-        }
+        refuse();
         return new Message(sent.size(), message.kind(), new Named(1, "DURAND Claire"), false, Instant.EPOCH,
                 message.text(), List.of());
     }
@@ -48,9 +48,7 @@ public final class FakeConversation extends ConversationClient {
     public Ticket reopen(long ticketNumber, ReopenTicket reopening, List<Upload> files, String idempotencyKey,
             LongConsumer progress) throws ServerException {
         reasons.add(reopening.reason());
-        if (trouble != null) {
-            throw trouble;
-        }
+        refuse();
         Named somebody = new Named(1, "DURAND Claire");
         return new Ticket(ticketNumber, "", Instant.EPOCH, Priority.MINOR, TicketState.SUBMITTED, somebody, somebody,
                 somebody, null, false, List.of());
@@ -59,5 +57,23 @@ public final class FakeConversation extends ConversationClient {
     @Override
     public void markRead(long ticketNumber, long messageId) {
         read.add(messageId);
+    }
+
+    @Override
+    public void markRead(long ticketNumber) throws ServerException {
+        refuse();
+        marked.add("read " + ticketNumber);
+    }
+
+    @Override
+    public void markUnread(long ticketNumber) throws ServerException {
+        refuse();
+        marked.add("unread " + ticketNumber);
+    }
+
+    private void refuse() throws ServerException {
+        if (trouble != null) {
+            throw trouble;
+        }
     }
 }

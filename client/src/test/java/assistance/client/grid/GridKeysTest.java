@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +27,7 @@ import assistance.api.Line;
 import assistance.client.Screen;
 import assistance.client.WindowTest;
 import assistance.client.connection.Failures;
+import assistance.client.connection.Trouble;
 import assistance.client.grid.header.Grouping;
 import assistance.client.grid.table.TicketTable;
 import assistance.client.shell.Destination;
@@ -44,9 +46,13 @@ class GridKeysTest {
     private final FxRobot robot = new FxRobot();
     private final Screen screen = new Screen(robot);
 
+    @SuppressWarnings("NullAway.Init")
+    private TestGrid grid;
+
     @Start
     void start(Stage stage) {
-        TicketGridView view = new TestGrid(model, navigator).view();
+        grid = new TestGrid(model, navigator);
+        TicketGridView view = grid.view();
         TestWindow.show(stage, (Parent) view.node(), 980, 640);
         Platform.runLater(view::shown);
     }
@@ -69,6 +75,31 @@ class GridKeysTest {
         assertEquals(9, model.selectedProperty().get());
         robot.type(KeyCode.HOME);
         assertEquals(18, model.selectedProperty().get());
+    }
+
+    @Test
+    void controlUMakesAnUnreadTicketReadAndAReadOneUnread() {
+        robot.type(KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        robot.type(KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+
+        screen.waitUntil(() -> grid.conversation.marked.size() == 2, "both marks");
+        assertEquals(Set.of("read 18", "unread 17"), Set.copyOf(grid.conversation.marked));
+    }
+
+    @Test
+    void theMenuOfARowMarksItAndTellsWhenTheServerRefuses() {
+        grid.conversation.trouble = Trouble.refused(409, "Personne d’autre n’a écrit.");
+        robot.rightClickOn("Titre du ticket 17");
+
+        robot.clickOn("Marquer comme non lu");
+        screen.waitFor("Personne d’autre n’a écrit.");
+
+        grid.conversation.trouble = null;
+        robot.rightClickOn("Titre du ticket 18").clickOn("Marquer comme lu");
+        screen.waitUntil(() -> grid.conversation.marked.contains("read 18"), "the mark");
+        screen.waitUntil(() -> !screen.shows("Personne d’autre n’a écrit."), "no failure any more");
     }
 
     @Test

@@ -11,11 +11,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.jspecify.annotations.Nullable;
 
+import assistance.client.connection.Failures;
+import assistance.client.conversation.FakeConversation;
 import assistance.client.grid.export.Exports;
 import assistance.client.grid.header.ColumnSet;
 import assistance.client.grid.header.ColumnWidths;
 import assistance.client.grid.layout.FakeLayoutClient;
 import assistance.client.grid.layout.LayoutsModel;
+import assistance.client.grid.table.ReadMarks;
 import assistance.client.shell.Navigator;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
@@ -24,6 +27,8 @@ import assistance.client.ui.Texts;
 public final class TestGrid {
     /// The layouts saved on the server.
     public final FakeLayoutClient layoutClient = new FakeLayoutClient();
+    /// Takes the marks of what is read.
+    public final FakeConversation conversation = new FakeConversation();
     /// The widths of the columns.
     public final ColumnWidths widths = new ColumnWidths();
     /// The files and folders opened so far.
@@ -48,7 +53,9 @@ public final class TestGrid {
                 (path, body, target, transfer) -> source.download(path, body, target, transfer), background, texts);
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
         view = new TicketGridView(
-                new TicketGridView.Parts(model, layouts, exports, columns, widths),
+                new TicketGridView.Parts(model,
+                        new ReadMarks(conversation, background, new Failures(texts), model::refreshQuietly), layouts,
+                        exports, columns, widths),
                 new TicketGridView.Surroundings(navigator, (_, name) -> {
                     proposed.add(name);
                     return Optional.ofNullable(chosen);

@@ -74,6 +74,33 @@ class TicketModelTest {
     }
 
     @Test
+    void leavesATicketUnreadThatTheUserMarkedSoUntilItIsOpenedAgain() {
+        model.load();
+        conversation.read.clear();
+
+        model.markUnread(() -> events.add("left"));
+        model.loadQuietly();
+
+        assertEquals(List.of("unread 37"), conversation.marked);
+        assertEquals(List.of("read", "read", "left"), events);
+        assertEquals(List.of(), conversation.read);
+
+        model.load();
+        assertEquals(List.of(103L), conversation.read);
+    }
+
+    @Test
+    void staysOnATicketThatCanNotBeUnread() {
+        model.load();
+        conversation.trouble = Trouble.refused(409, "Personne d’autre n’a écrit.");
+
+        model.markUnread(() -> events.add("left"));
+
+        assertEquals("Personne d’autre n’a écrit.", model.noticeProperty().get());
+        assertEquals(List.of("read"), events);
+    }
+
+    @Test
     void saysNothingWhenItReadsQuietlyAndTheServerIsUnreachable() {
         model.load();
         tickets.trouble = Trouble.unreachable();

@@ -173,6 +173,15 @@ class TicketViewTest {
     }
 
     @Test
+    void leavesForTheListAfterMarkingATicketUnread(FxRobot robot) {
+        robot.clickOn("#mark-unread");
+
+        assertEquals(List.of("unread 37"), conversation.marked);
+        assertTrue(events.contains("back"), events.toString());
+        assertTrue(robot.lookup("#mark-unread").<Node>query().getAccessibleText().startsWith("Marquer comme non lu"));
+    }
+
+    @Test
     void savesADocumentWhereTheUserWantsUnderItsSafeName(FxRobot robot) {
         robot.clickOn(".picture-foot .button");
 

@@ -13,12 +13,14 @@ final class RowKeys {
 
     private final TicketTable table;
     private final TicketGridModel model;
+    private final ReadMarks marks;
     private final KeptSelection selection;
     private final FirstMessageTip message = new FirstMessageTip();
 
-    RowKeys(TicketTable table, TicketGridModel model, KeptSelection selection) {
+    RowKeys(TicketTable table, TicketGridModel model, ReadMarks marks, KeptSelection selection) {
         this.table = table;
         this.model = model;
+        this.marks = marks;
         this.selection = selection;
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getTarget() == table && press(key)) {
@@ -45,6 +47,7 @@ final class RowKeys {
         if (key.isShortcutDown()) {
             return switch (key.getCode()) {
                 case I -> recall(row);
+                case U -> mark(row);
                 default -> false;
             };
         }
@@ -63,6 +66,13 @@ final class RowKeys {
 
     private boolean open(int row) {
         table.open(row);
+        return true;
+    }
+
+    private boolean mark(int row) {
+        if (row >= 0 && table.getItems().get(row) instanceof Line.Ticket ticket) {
+            marks.toggle(ticket);
+        }
         return true;
     }
 

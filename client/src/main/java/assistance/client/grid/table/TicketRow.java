@@ -3,6 +3,7 @@ package assistance.client.grid.table;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -21,12 +22,18 @@ final class TicketRow extends TableRow<Line> {
     private final GroupHead head;
 
     /// @param open opens what stands at an index
-    TicketRow(TicketTable table, Texts texts, IntConsumer open) {
+    TicketRow(TicketTable table, RowMenu menu, Texts texts, IntConsumer open) {
         this.table = table;
         head = new GroupHead(texts);
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress() && !isEmpty()) {
                 open.accept(getIndex());
+            }
+        });
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
+            if (!isEmpty()) {
+                asked.consume();
+                menu.ask(getIndex(), asked.getScreenX(), asked.getScreenY());
             }
         });
         table.scrolledProperty().subscribe(this::placeHead);

@@ -44,8 +44,8 @@ public final class TicketTable extends TableView<Line> {
     private @Nullable Column cursor;
 
     /// @param openTicket opens the ticket of a number
-    public TicketTable(TicketGridModel model, ColumnSet set, Headers headers, ColumnWidths widths, Texts texts,
-            ZoneId zone, LongConsumer openTicket) {
+    public TicketTable(TicketGridModel model, ReadMarks marks, ColumnSet set, Headers headers, ColumnWidths widths,
+            Texts texts, ZoneId zone, LongConsumer openTicket) {
         this.model = model;
         this.set = set;
         this.headers = headers;
@@ -53,7 +53,8 @@ public final class TicketTable extends TableView<Line> {
         getStyleClass().add("ticket-table");
         setFixedCellSize(ROW_HEIGHT);
         setAccessibleText(texts.get("grid.table"));
-        setRowFactory(_ -> new TicketRow(this, texts, this::open));
+        RowMenu menu = new RowMenu(this, marks, texts);
+        setRowFactory(_ -> new TicketRow(this, menu, texts, this::open));
         columns = new TicketColumns(set.all(), headers, texts, zone, model.queryProperty().map(TicketTable::phrase));
         sizing = new ColumnSizing(columns, widths, () -> shown);
         setColumnResizePolicy(sizing);
@@ -64,7 +65,7 @@ public final class TicketTable extends TableView<Line> {
             }
         }));
         model.queryProperty().subscribe(this::showColumns);
-        new RowKeys(this, model, new KeptSelection(this, model));
+        new RowKeys(this, model, marks, new KeptSelection(this, model));
         model.position().pageProperty().subscribe(_ -> scrollTo(0));
     }
 
