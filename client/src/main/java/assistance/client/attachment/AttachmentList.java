@@ -1,18 +1,22 @@
 package assistance.client.attachment;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -30,8 +34,18 @@ public final class AttachmentList {
     private final ObservableList<String> refusals = FXCollections.observableArrayList();
     private final ObservableList<String> shownRefusals = FXCollections.unmodifiableObservableList(refusals);
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper(this, "checking");
+    private final BooleanProperty sending = new SimpleBooleanProperty(this, "sending");
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(this, "total");
+    /// Names of what is being made.
+    private final Set<String> coming = new HashSet<>();
     private int checks;
+
+    /// Writes a document that does not lie on the disk yet.
+    @FunctionalInterface
+    public interface Maker {
+        /// Does so, and waits for the disk.
+        void write(Path file) throws IOException;
+    }
 
     /// @param keep takes a document's bytes to where they are safe; waits for the disk
     public AttachmentList(FileCheck check, UnaryOperator<Upload> keep, Background background) {
@@ -56,6 +70,11 @@ public final class AttachmentList {
         return checking.getReadOnlyProperty();
     }
 
+    /// True while the documents are on their way: none comes or goes then.
+    public BooleanProperty sendingProperty() {
+        return sending;
+    }
+
     /// The bytes of all documents together.
     public ReadOnlyLongProperty totalProperty() {
         return total.getReadOnlyProperty();
@@ -63,17 +82,64 @@ public final class AttachmentList {
 
     /// Takes the files that can be sent; a file already chosen is left as it is.
     public void add(List<Path> files) {
-        if (files.isEmpty()) {
+        if (files.isEmpty() || sending.get()) {
             return;
         }
         Set<Path> wanted = new LinkedHashSet<>();
         files.forEach(file -> wanted.add(file.toAbsolutePath().normalize()));
         wanted.removeAll(sources.values());
         looking(1);
-        background.run(() -> wanted.stream().map(this::look).toList(), this::take, _ -> {
-            looking(-1);
-            refusals.setAll(check.texts().get("attachment.failed"));
+        background.run(() -> wanted.stream().map(this::look).toList(), this::take, _ -> failed());
+    }
+
+    /// Takes a document that is made first, such as a copied picture, under the next free name: the same again is
+    /// another document.
+    public void make(String name, Maker maker) {
+        if (sending.get()) {
+            return;
+        }
+        String free = FreeName.of(name, this::isTaken);
+        coming.add(free);
+        looking(1);
+        background.run(() -> made(free, maker), document -> {
+            coming.remove(free);
+            take(List.of(document));
+        }, _ -> {
+            coming.remove(free);
+            failed();
         });
+    }
+
+    private boolean isTaken(String name) {
+        return coming.contains(name) || uploads.stream().anyMatch(upload -> upload.name().equals(name));
+    }
+
+    private Looked made(String name, Maker maker) throws IOException {
+        Path file = Scratch.file(name);
+        boolean needed = false;
+        try {
+            maker.write(file);
+            Looked looked = look(file);
+            // Where there was no room for a copy.
+            needed = looked.result() instanceof FileCheck.Result.Accepted(Upload upload) && upload.file().equals(file);
+            return looked;
+        } finally {
+            if (!needed) {
+                Scratch.discard(file);
+            }
+        }
+    }
+
+    private void failed() {
+        looking(-1);
+        refuse(check.texts().get("attachment.failed"));
+    }
+
+    /// Says why something could not be taken.
+    ///
+    /// @param sentence a whole one
+    public void refuse(String sentence) {
+        refusals.setAll(sentence);
     }
 
     private Looked look(Path file) {

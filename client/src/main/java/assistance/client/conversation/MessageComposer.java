@@ -31,6 +31,7 @@ import assistance.client.attachment.FileDrop;
 import assistance.client.attachment.FileSize;
 import assistance.client.attachment.Refusals;
 import assistance.client.attachment.UploadCards;
+import assistance.client.attachment.entry.FilePaste;
 import assistance.client.draft.DraftNotice;
 import assistance.client.ui.Background;
 import assistance.client.ui.Icons;
@@ -79,6 +80,7 @@ public final class MessageComposer extends VBox {
         getChildren().addAll(new DraftNotice(model.keeper(), zone, texts, model::erase), area, cards,
                 new Refusals(model.files()), failure(), actions);
         FileDrop.on(this, model.files());
+        FilePaste.on(this, model.files());
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (SEND.match(key)) {
                 key.consume();

@@ -68,6 +68,7 @@ public final class MessageComposerModel {
         ready.bind(Bindings.createBooleanBinding(
                 () -> !sending.get() && !files.checkingProperty().get() && !isBlank(),
                 text, files.uploads(), files.checkingProperty(), sending));
+        files.sendingProperty().bind(sending);
         keeper.watch(() -> new DraftKeeper.Written(content(), List.copyOf(files.uploads())), text, note,
                 files.uploads());
         outbox.arrivedProperty().subscribe(this::tell);

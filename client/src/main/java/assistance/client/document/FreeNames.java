@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// Names for new files of a folder: "a.png", or "a (2).png" where that is taken.
+import assistance.client.attachment.FreeName;
+
+/// Names for new files of a folder, see [FreeName].
 final class FreeNames {
     private final Path folder;
     private final Set<String> given = new HashSet<>();
@@ -16,13 +18,7 @@ final class FreeNames {
     }
 
     Path next(String name) {
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String extension = dot > 0 ? name.substring(dot) : "";
-        String free = name;
-        for (int count = 2; isTaken(free); count++) {
-            free = stem + " (" + count + ")" + extension;
-        }
+        String free = FreeName.of(name, this::isTaken);
         // Not every system tells capital letters from small ones.
         given.add(free.toLowerCase(Locale.ROOT));
         return folder.resolve(free);

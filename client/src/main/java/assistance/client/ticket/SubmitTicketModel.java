@@ -60,6 +60,7 @@ public final class SubmitTicketModel {
         this.ways = ways;
         draft = new TicketDraft(reference.companies(), documents);
         errors = new DraftErrors(draft, reference.limits(), texts);
+        documents.sendingProperty().bind(busy);
         keeper.watch(() -> new DraftKeeper.Written(draft.content(), List.copyOf(documents.uploads())),
                 draft.companyProperty(), draft.contractProperty(), draft.titleProperty(), draft.priorityProperty(),
                 draft.textProperty(), documents.uploads());

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import assistance.client.attachment.entry.FilePaste;
 import assistance.client.draft.DraftNotice;
 import assistance.client.shell.Navigator;
 import assistance.client.shell.Page;
@@ -66,6 +67,7 @@ public final class SubmitTicketView implements Page {
         StackPane.setAlignment(waitBar, Pos.TOP_CENTER);
         node.getChildren().addAll(scroll, waitBar);
         Stylesheets.add(node, "ticket");
+        FilePaste.on(node, model.draft().documents());
         node.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (SUBMIT.match(key)) {
                 key.consume();

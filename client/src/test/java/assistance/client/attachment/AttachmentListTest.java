@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -124,6 +125,55 @@ class AttachmentListTest {
         Files.write(grown, new byte[1]);
         Files.delete(gone);
         assertTrue(check.firstChanged(list.uploads()).orElseThrow().contains("b.txt\u00a0» ne peut pas être lu"));
+    }
+
+    @Test
+    void givesWhatIsMadeTheNextFreeNameAndLeavesNothingBehind() {
+        List<Path> made = new ArrayList<>();
+        AttachmentList keeping = new AttachmentList(check, this::kept, new Background(Runnable::run, Runnable::run));
+        for (int i = 0; i < 3; i++) {
+            keeping.make("image.png", file -> made.add(Files.writeString(file, "contenu")));
+        }
+
+        assertEquals(List.of("image.png", "image (2).png", "image (3).png"),
+                keeping.uploads().stream().map(Upload::name).toList());
+        assertEquals(3,
+                made.stream().filter(file -> Files.notExists(file) && Files.notExists(file.getParent())).count());
+    }
+
+    @Test
+    void keepsWhatWasMadeWhereThereWasNoRoomForACopy() throws IOException {
+        list.make("image.png", file -> Files.writeString(file, "contenu"));
+
+        assertEquals("contenu", Files.readString(list.uploads().getFirst().file()));
+    }
+
+    @Test
+    void takesNothingWhileItIsOnItsWay() throws IOException {
+        list.sendingProperty().set(true);
+        list.add(List.of(file("a.txt", 1)));
+        list.make("image.png", file -> Files.writeString(file, "contenu"));
+
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void saysSoWhenSomethingCouldNotBeMade() {
+        list.make("image.png", _ -> {
+            throw new IOException("no room");
+        });
+
+        assertEquals(List.of("Les fichiers n’ont pas pu être lus. Ajoutez-les de nouveau."), list.refusals());
+        assertFalse(list.checkingProperty().get());
+    }
+
+    private Upload kept(Upload upload) {
+        try {
+            return new Upload(upload.name(), Files.copy(upload.file(), folder.resolve("kept " + upload.name())),
+                    upload.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> names() {

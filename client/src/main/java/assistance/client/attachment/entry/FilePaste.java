@@ -1,0 +1,66 @@
+package assistance.client.attachment.entry;
+
+import java.io.File;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import assistance.client.attachment.AttachmentList;
+
+/// Attaches what was copied: files, or a picture. Copied text stays text in a field that takes it, also where the
+/// program it comes from put a picture of it beside it.
+public final class FilePaste {
+    private static final List<KeyCombination> KEYS = List.of(
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHIFT_DOWN), new KeyCodeCombination(KeyCode.PASTE));
+    private static final String PICTURE_NAME = "image.png";
+
+    private FilePaste() {}
+
+    /// Has the keys that paste attach to the list, anywhere in the node.
+    public static void on(Node node, AttachmentList list) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (KEYS.stream().anyMatch(keys -> keys.match(key))
+                    && take(Clipboard.getSystemClipboard(), key.getTarget() instanceof TextInputControl, list)) {
+                key.consume();
+            }
+        });
+    }
+
+    /// Attaches what was copied, unless it is for the text field.
+    ///
+    /// @param inText true where text can be pasted
+    private static boolean take(Clipboard copied, boolean inText, AttachmentList list) {
+        List<File> files = copied.getFiles();
+        if (files != null && !files.isEmpty()) {
+            list.add(files.stream().map(File::toPath).toList());
+            return true;
+        }
+        if (copied.hasImage() && !(inText && hasText(copied))) {
+            take(copied.getImage(), list);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean hasText(Clipboard copied) {
+        String text = copied.hasString() ? copied.getString() : null;
+        return text != null && !text.isBlank();
+    }
+
+    private static void take(@Nullable Image picture, AttachmentList list) {
+        if (picture == null || picture.getPixelReader() == null) {
+            list.refuse(list.check().texts().get("attachment.notCopied"));
+        } else {
+            list.make(PICTURE_NAME, file -> PictureFile.write(picture, file));
+        }
+    }
+}

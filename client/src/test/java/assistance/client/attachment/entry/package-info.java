@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.attachment.entry;
+
+import org.jspecify.annotations.NullMarked;
