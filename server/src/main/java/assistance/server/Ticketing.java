@@ -23,7 +23,6 @@ import assistance.server.layout.Layouts;
 import assistance.server.mail.Outbox;
 import assistance.server.ticket.Answers;
 import assistance.server.ticket.Changes;
-import assistance.server.ticket.Reopenings;
 import assistance.server.ticket.TicketMail;
 import assistance.server.ticket.TicketRoutes;
 import assistance.server.ticket.Tickets;
@@ -38,7 +37,7 @@ record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, Attachmen
         Path spool = settings.data().resolve("uploads");
         return new Ticketing(
                 new TicketRoutes(new Tickets(database, mail, events, clock), new Answers(database, mail, events, clock),
-                        new Reopenings(database, mail, events, clock), new Changes(database, events, clock),
+                        new Changes(database, events, clock),
                         new MultipartReader(spool, Limits.DEFAULT)),
                 new ConversationRoutes(new ReadMarks(database, events)), new AttachmentRoutes(database),
                 new GridRoutes(new TicketPages(database, queries, store),

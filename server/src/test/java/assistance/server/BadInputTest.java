@@ -131,6 +131,13 @@ class BadInputTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> refusesIdsOfMessagesThatAreNone() {
+        String path = "/api/tickets/" + newTicket() + "?after=";
+        return Stream.of("x", "-1", "", "1.5", "9".repeat(19))
+                .map(id -> refused("after " + id, "after", () -> customer.get(path + id)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> refusesIdsOfEventsThatAreNone() {
         return Stream.of("abc", "-1", "1.5", "1e3", "9999999999999999999", "1, 2", "'; drop table event")
                 .map(id -> refused(id, "Last-Event-ID",

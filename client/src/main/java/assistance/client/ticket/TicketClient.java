@@ -32,6 +32,11 @@ public class TicketClient {
         return server.getVersioned("/api/tickets/" + number, Ticket.class);
     }
 
+    /// Reads a ticket with no more of its thread than what follows a message.
+    public Versioned<Ticket> readAfter(long number, long messageId) throws ServerException {
+        return server.getVersioned("/api/tickets/" + number + "?after=" + messageId, Ticket.class);
+    }
+
     /// Changes a ticket that still stands at a version; refused with 412 when it no longer does.
     public Versioned<Ticket> change(long number, TicketChange change, String version) throws ServerException {
         return server.patch("/api/tickets/" + number, change, version, Ticket.class);

@@ -1,5 +1,7 @@
 package assistance.client.ticket;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import assistance.api.Message;
 import assistance.api.Ticket;
 import assistance.api.TicketChange;
 import assistance.client.connection.Failures;
@@ -77,9 +80,11 @@ public final class TicketModel {
         read(() -> client.read(number), this::failed);
     }
 
-    /// Brings what changed elsewhere. That the server can't be reached is said by the window.
+    /// Brings what changed elsewhere: what is known of the thread is not read again. That the server can't be reached is
+    /// said by the window.
     public void loadQuietly() {
-        read(() -> client.read(number), cause -> {
+        List<Message> known = ticket.get() == null ? List.of() : ticket.get().messages();
+        read(() -> readOn(known), cause -> {
             if (isRefusal(cause, NOT_FOUND)) {
                 failed(cause);
             }
@@ -99,6 +104,16 @@ public final class TicketModel {
             leftUnread = false;
             notice.set(failures.sentence(cause));
         });
+    }
+
+    private Versioned<Ticket> readOn(List<Message> known) throws ServerException {
+        if (known.isEmpty()) {
+            return client.read(number);
+        }
+        Versioned<Ticket> now = client.readAfter(number, known.getLast().id());
+        List<Message> thread = new ArrayList<>(known);
+        thread.addAll(now.value().messages());
+        return new Versioned<>(now.value().withMessages(thread), now.etag());
     }
 
     private void arrived(String besides) {

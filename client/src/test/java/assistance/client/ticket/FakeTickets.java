@@ -37,6 +37,8 @@ final class FakeTickets extends TicketClient {
     static final String CHANGED_MEANWHILE = "LEROY Anne a changé ce ticket entre-temps.";
 
     final List<TicketChange> changes = new ArrayList<>();
+    /// The messages behind which a thread was asked for.
+    final List<Long> asked = new ArrayList<>();
     final List<String> versionsAsked = new ArrayList<>();
     Ticket ticket = TICKET;
     private int version = 1;
@@ -84,6 +86,15 @@ final class FakeTickets extends TicketClient {
             throw trouble;
         }
         return new Versioned<>(ticket, etag());
+    }
+
+    @Override
+    public Versioned<Ticket> readAfter(long number, long messageId) throws ServerException {
+        asked.add(messageId);
+        Ticket whole = read(number).value();
+        return new Versioned<>(
+                whole.withMessages(whole.messages().stream().filter(message -> message.id() > messageId).toList()),
+                etag());
     }
 
     @Override

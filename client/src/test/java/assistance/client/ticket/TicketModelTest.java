@@ -15,6 +15,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import assistance.api.Message;
 import assistance.api.Reference;
 import assistance.api.Ticket;
 import assistance.api.TicketChange;
@@ -98,6 +99,22 @@ class TicketModelTest {
 
         assertEquals("Personne d’autre n’a écrit.", model.noticeProperty().get());
         assertEquals(List.of("read"), events);
+    }
+
+    @Test
+    void bringsOnlyWhatIsNewInTheThreadWhenItReadsQuietly() {
+        model.load();
+        List<Message> before = shown().messages();
+        List<Message> after = new ArrayList<>(before);
+        after.add(FakeTickets.said(104, FakeTickets.CLAIRE, false, "Encore bloquée.", List.of()));
+        tickets.ticket = tickets.ticket.withMessages(after);
+        tickets.changedBySomebody(TicketState.WAITING_FOR_CUSTOMER);
+
+        model.loadQuietly();
+
+        assertEquals(List.of(103L), tickets.asked);
+        assertEquals(after, shown().messages());
+        assertEquals(TicketState.WAITING_FOR_CUSTOMER, shown().state());
     }
 
     @Test

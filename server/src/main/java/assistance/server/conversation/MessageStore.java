@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.jooq.Condition;
 import org.jooq.Configuration;
-import org.jooq.impl.DSL;
 
 import assistance.api.Attachment;
 import assistance.api.Message;
@@ -42,9 +41,11 @@ public final class MessageStore {
         attachments.insert(transaction, id, files);
     }
 
-    /// What a reader sees of a ticket's thread, oldest first. The ticket itself is known to be visible.
-    public List<Message> thread(Configuration transaction, Account reader, long ticketNumber) {
-        return messages(transaction, reader, ticketNumber, DSL.trueCondition());
+    /// What a reader sees of a ticket's thread after a message, oldest first. The ticket itself is known to be visible.
+    ///
+    /// @param after the message's id; 0 for the whole thread
+    public List<Message> thread(Configuration transaction, Account reader, long ticketNumber, long after) {
+        return messages(transaction, reader, ticketNumber, MESSAGE.ID.gt(after));
     }
 
     /// One message of a thread.

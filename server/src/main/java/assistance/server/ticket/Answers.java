@@ -10,6 +10,7 @@ import assistance.api.Message;
 import assistance.api.MessageKind;
 import assistance.api.NewMessage;
 import assistance.api.Reference.Limits;
+import assistance.api.ReopenTicket;
 import assistance.api.TicketState;
 import assistance.server.account.Account;
 import assistance.server.attachment.Upload;
@@ -59,28 +60,62 @@ public final class Answers {
         return message;
     }
 
+    /// Opens a resolved ticket again with a reason that stands in its thread, unless the same key has done so before.
+    ///
+    /// @throws Refusal 404 for a ticket the author does not see, 400 for a reason at fault, 409 for a ticket that is
+    ///         not resolved, perhaps because somebody else was faster
+    public void reopen(Account author, long number, IdempotencyKey key, ReopenTicket request, List<Upload> files) {
+        var checks = new FieldChecks();
+        String reason = checks.lines("reason", request.reason(), Limits.DEFAULT.textLength(), false);
+        checks.refuseFaults();
+        Instant now = clock.instant();
+        database.run(tx -> idempotency.once(tx, author, "reopening " + number, key, now,
+                () -> store(tx, author, number, new NewMessage(reason, MessageKind.REOPENING), files, now)));
+        mail.wake();
+        events.wake();
+    }
+
     private long store(Configuration transaction, Account author, long number, NewMessage message,
             List<Upload> files, Instant now) {
         LockedTicket before = changes.lock(transaction, author, number).orElseThrow(Refusal::notFound);
-        if (before.state() == TicketState.RESOLVED && !author.role().isSupport()) {
-            throw Refusal.of(409, "ticket.reopenInstead");
-        }
+        LockedTicket after = after(before, author, message.kind());
         long id = Sequences.nextId(transaction);
         messages.insert(transaction, id, number, author, message.kind(), message.text(), now, files);
-        LockedTicket after = message.kind() == MessageKind.NOTE ? before : answered(before, author);
         changes.save(transaction, author, now, before, after);
-        if (message.kind() == MessageKind.MESSAGE) {
-            mail.answered(transaction, after, author, message.text());
+        switch (message.kind()) {
+            case MESSAGE -> mail.answered(transaction, after, author, message.text());
+            case REOPENING -> mail.reopened(transaction, after, author, message.text());
+            case NOTE -> {
+                // Nobody is mailed what never leaves the house.
+            }
         }
         events.written(transaction, author, number, message.kind(), id);
         return id;
     }
 
+    private static LockedTicket after(LockedTicket ticket, Account author, MessageKind kind) {
+        return switch (kind) {
+            case NOTE -> ticket;
+            case MESSAGE -> answered(ticket, author);
+            case REOPENING -> reopened(ticket);
+        };
+    }
+
     private static LockedTicket answered(LockedTicket ticket, Account author) {
         if (!author.role().isSupport()) {
+            if (ticket.state() == TicketState.RESOLVED) {
+                throw Refusal.of(409, "ticket.reopenInstead");
+            }
             return ticket.withState(NextState.whenCustomerAnswers(ticket.state()));
         }
         return ticket.withState(NextState.whenTaken(ticket.state()))
                 .withAssignee(ticket.assigneeId() == null ? Long.valueOf(author.id()) : ticket.assigneeId());
+    }
+
+    private static LockedTicket reopened(LockedTicket ticket) {
+        if (ticket.state() != TicketState.RESOLVED) {
+            throw Refusal.of(409, "ticket.notResolved");
+        }
+        return ticket.withState(NextState.whenReopened(ticket.assigneeId()));
     }
 }

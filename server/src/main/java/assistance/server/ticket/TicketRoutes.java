@@ -1,5 +1,7 @@
 package assistance.server.ticket;
 
+import java.util.Objects;
+
 import io.javalin.http.Context;
 
 import assistance.api.NewMessage;
@@ -11,6 +13,7 @@ import assistance.server.account.Caller;
 import assistance.server.attachment.MultipartForm;
 import assistance.server.attachment.MultipartReader;
 import assistance.server.http.PathNumber;
+import assistance.server.http.Refusal;
 import assistance.server.http.RequestBody;
 
 /// Tickets over HTTP.
@@ -19,15 +22,12 @@ public final class TicketRoutes {
 
     private final Tickets tickets;
     private final Answers answers;
-    private final Reopenings reopenings;
     private final Changes changes;
     private final MultipartReader multipart;
 
-    public TicketRoutes(Tickets tickets, Answers answers, Reopenings reopenings, Changes changes,
-            MultipartReader multipart) {
+    public TicketRoutes(Tickets tickets, Answers answers, Changes changes, MultipartReader multipart) {
         this.tickets = tickets;
         this.answers = answers;
-        this.reopenings = reopenings;
         this.changes = changes;
         this.multipart = multipart;
     }
@@ -42,12 +42,20 @@ public final class TicketRoutes {
             number = tickets.submit(author, key, request, form.files());
         }
         context.status(201).header("Location", "/api/tickets/" + number);
-        send(context, tickets.show(author, number));
+        send(context, tickets.show(author, number, 0));
     }
 
-    /// `GET /api/tickets/{number}`.
+    /// `GET /api/tickets/{number}`, with `?after=` the id of a message for no more than the ones that follow it.
     public void show(Context context) {
-        send(context, tickets.show(Caller.of(context), PathNumber.of(context, NUMBER)));
+        send(context, tickets.show(Caller.of(context), PathNumber.of(context, NUMBER), after(context)));
+    }
+
+    private static long after(Context context) {
+        String id = Objects.requireNonNullElse(context.queryParam("after"), "0");
+        if (!id.matches("[0-9]{1,18}")) {
+            throw Refusal.invalid("after", "http.wrongValue");
+        }
+        return Long.parseLong(id);
     }
 
     /// `POST /api/tickets/{number}/messages`.
@@ -68,10 +76,10 @@ public final class TicketRoutes {
         var key = IdempotencyKey.of(context.header("Idempotency-Key"));
         try (MultipartForm form = multipart.read(context.req(), "reopening")) {
             var request = RequestBody.parse(form.json(), "reopening", ReopenTicket.class);
-            reopenings.reopen(author, number, key, request, form.files());
+            answers.reopen(author, number, key, request, form.files());
         }
         context.status(201);
-        send(context, tickets.show(author, number));
+        send(context, tickets.show(author, number, 0));
     }
 
     /// `PATCH /api/tickets/{number}`.
@@ -79,7 +87,7 @@ public final class TicketRoutes {
         Account who = Caller.of(context);
         long number = PathNumber.of(context, NUMBER);
         changes.change(who, number, context.header("If-Match"), RequestBody.read(context, TicketChange.class));
-        send(context, tickets.show(who, number));
+        send(context, tickets.show(who, number, 0));
     }
 
     private static void send(Context context, VersionedTicket shown) {

@@ -93,11 +93,12 @@ public final class Tickets {
 
     /// A ticket with its thread.
     ///
+    /// @param after the id of a message, known to the reader as all before it, or 0 for the whole thread
     /// @throws Refusal 404 when the reader sees no such ticket
-    public VersionedTicket show(Account reader, long number) {
+    public VersionedTicket show(Account reader, long number, long after) {
         return database.read(tx -> {
             TicketRow row = rows.row(tx, reader, number).orElseThrow(Refusal::notFound);
-            return new VersionedTicket(row.withThread(messages.thread(tx, reader, number)), row.version());
+            return new VersionedTicket(row.withThread(messages.thread(tx, reader, number, after)), row.version());
         });
     }
 }

@@ -53,7 +53,6 @@ public final class Desk implements AutoCloseable {
     public final Database database;
     public final Tickets tickets;
     public final Answers answers;
-    public final Reopenings reopenings;
     public final Changes changes;
 
     public Desk(TestDatabase kind, Path folder) {
@@ -66,7 +65,6 @@ public final class Desk implements AutoCloseable {
         var events = new Events(CLOCK);
         tickets = new Tickets(database, mail, events, CLOCK);
         answers = new Answers(database, mail, events, CLOCK);
-        reopenings = new Reopenings(database, mail, events, CLOCK);
         changes = new Changes(database, events, CLOCK);
         database.run(this::fill);
     }

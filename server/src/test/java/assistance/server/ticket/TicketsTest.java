@@ -30,6 +30,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import assistance.api.Message;
 import assistance.api.MessageKind;
 import assistance.api.NewMessage;
 import assistance.api.Priority;
@@ -60,10 +61,27 @@ class TicketsTest {
     }
 
     @Test
+    void showsNoMoreOfAThreadThanWhatFollowsAMessage() {
+        long number = desk.open(desk.claire, "Écran noir", Desk.file("photo.txt", "une photo"));
+        long first = desk.tickets.show(desk.claire, number, 0).ticket().messages().getFirst().id();
+        assertEquals(List.of(), desk.tickets.show(desk.claire, number, first).ticket().messages());
+
+        desk.say(desk.agnes, number, MessageKind.NOTE, "Entre nous");
+        desk.say(desk.agnes, number, MessageKind.MESSAGE, "Bonjour");
+
+        assertEquals(List.of("Bonjour"), texts(desk.tickets.show(desk.claire, number, first)));
+        assertEquals(List.of("Entre nous", "Bonjour"), texts(desk.tickets.show(desk.agnes, number, first)));
+    }
+
+    private static List<String> texts(VersionedTicket shown) {
+        return shown.ticket().messages().stream().map(Message::text).toList();
+    }
+
+    @Test
     void keepsEverythingOfANewTicket() {
         long number = desk.open(desk.claire, "Écran noir", Desk.file("C:\\photos\\écran.txt", "une photo"));
 
-        var shown = desk.tickets.show(desk.claire, number);
+        var shown = desk.tickets.show(desk.claire, number, 0);
         var ticket = shown.ticket();
         assertEquals(1, number);
         assertEquals(1, shown.version());
@@ -153,7 +171,7 @@ class TicketsTest {
     void letsSupportOpenATicketForAnyCompany() {
         var request = new SubmitTicket(Desk.MILLS.id(), Desk.OF_MILLS, "Appel", Priority.MINOR, "Au téléphone");
         long number = desk.tickets.submit(desk.agnes, Desk.newKey(), request, List.of());
-        assertEquals("TISSOT Camille", desk.tickets.show(desk.diane, number).ticket().author().name());
+        assertEquals("TISSOT Camille", desk.tickets.show(desk.diane, number, 0).ticket().author().name());
     }
 
     @Test
@@ -171,7 +189,7 @@ class TicketsTest {
     @Test
     void takesTextsOfTheGreatestLength() {
         long number = submit(Desk.WORKSHOPS.id(), Desk.RUNNING, "é".repeat(200), "é".repeat(100_000));
-        var ticket = desk.tickets.show(desk.claire, number).ticket();
+        var ticket = desk.tickets.show(desk.claire, number, 0).ticket();
         assertEquals(200, ticket.title().length());
         assertEquals(100_000, ticket.messages().getFirst().text().length());
     }
@@ -182,16 +200,16 @@ class TicketsTest {
         String beginning = desk.database.<String>read(
                 tx -> tx.dsl().selectFrom(TICKET).where(TICKET.NUMBER.eq(number)).fetchSingle().getFirstMessage());
         assertEquals("a\nb\tc\n" + "x".repeat(493), beginning);
-        assertEquals("Titre", desk.tickets.show(desk.claire, number).ticket().title());
+        assertEquals("Titre", desk.tickets.show(desk.claire, number, 0).ticket().title());
     }
 
     @Test
     void hidesTheTicketsOfOtherCompanies() {
         long number = desk.open(desk.claire, "Secret");
-        assertEquals("Secret", desk.tickets.show(desk.basile, number).ticket().title());
-        assertEquals("Secret", desk.tickets.show(desk.agnes, number).ticket().title());
-        Refused.with(404, () -> desk.tickets.show(desk.diane, number));
-        Refused.with(404, () -> desk.tickets.show(desk.claire, 999));
+        assertEquals("Secret", desk.tickets.show(desk.basile, number, 0).ticket().title());
+        assertEquals("Secret", desk.tickets.show(desk.agnes, number, 0).ticket().title());
+        Refused.with(404, () -> desk.tickets.show(desk.diane, number, 0));
+        Refused.with(404, () -> desk.tickets.show(desk.claire, 999, 0));
     }
 
     private long submit(long company, long contract, String title, String text) {
