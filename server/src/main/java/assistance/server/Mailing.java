@@ -11,15 +11,16 @@ import assistance.server.mail.MailWorker;
 import assistance.server.mail.Outbox;
 import assistance.server.mail.Smtp;
 import assistance.server.mail.SmtpDelivery;
+import assistance.server.password.PasswordLinks;
 
 /// The two ends of the mail queue, as the settings want them.
 record Mailing(Outbox outbox, MailWorker worker) {
     /// @throws IllegalArgumentException when a setting of the mail server is wrong
-    static Mailing of(Settings settings, Database database, Clock clock) {
+    static Mailing of(Settings settings, Database database, PasswordLinks links, Clock clock) {
         String from = settings.text(Setting.MAIL_FROM);
         var store = new MailStore(database);
         var outbox = new Outbox(store, clock, domain(from));
-        return new Mailing(outbox, new MailWorker(store, outbox, delivery(settings), from, clock));
+        return new Mailing(outbox, new MailWorker(store, outbox, delivery(settings), links::newToken, from, clock));
     }
 
     private static String domain(String address) {

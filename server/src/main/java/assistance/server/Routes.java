@@ -21,8 +21,8 @@ import assistance.server.session.SessionRoutes;
 ///
 /// @param all the table
 public record Routes(List<Route> all) {
-    Routes(HealthRoutes health, SessionRoutes session, AccountRoutes account, ReferenceRoutes reference,
-            EventRoutes event, Ticketing tickets) {
+    Routes(HealthRoutes health, SessionRoutes session, AccountRoutes account, Welcoming welcoming,
+            ReferenceRoutes reference, EventRoutes event, Ticketing tickets) {
         this(List.of(new Route(GET, "/health", Access.PUBLIC, health::show),
 
                 new Route(POST, "/api/session", Access.PUBLIC, session::signIn),
@@ -30,6 +30,8 @@ public record Routes(List<Route> all) {
                 new Route(GET, "/api/me", Access.SIGNED_IN, account::show),
                 new Route(PATCH, "/api/me", Access.SIGNED_IN, account::change),
                 new Route(PUT, "/api/me/password", Access.SIGNED_IN, session::changePassword),
+
+                new Route(POST, "/api/password-resets", Access.PUBLIC, welcoming.password()::reset),
 
                 new Route(GET, "/api/reference", Access.SIGNED_IN, reference::show),
 

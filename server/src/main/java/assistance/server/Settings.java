@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /// The configuration of one server: the command line comes before the environment, the environment before the
 /// properties file.
 public final class Settings {
     private static final int LAST_PORT = 65_535;
+    private static final Pattern PUBLIC_URL = Pattern.compile("https?://[^\\s/?#\"'<>]+(/[^\\s?#\"'<>]*)?");
 
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
 
@@ -90,6 +92,18 @@ public final class Settings {
         }
         throw new IllegalArgumentException(setting.key() + " must be a number from 0 to " + LAST_PORT + ", not "
                 + text(setting) + ".");
+    }
+
+    /// The address of the server for links, without a slash at its end.
+    ///
+    /// @throws IllegalArgumentException when it is no address of a web server
+    public String publicUrl() {
+        String url = has(Setting.PUBLIC_URL) ? text(Setting.PUBLIC_URL) : "https://localhost:" + port(Setting.PORT);
+        if (!PUBLIC_URL.matcher(url).matches()) {
+            throw new IllegalArgumentException(Setting.PUBLIC_URL.key()
+                    + " must be an address such as https://assistance.example.com, not " + url + ".");
+        }
+        return url.replaceAll("/+$", "");
     }
 
     /// The data folder.

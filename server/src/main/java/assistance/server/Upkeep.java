@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import assistance.server.database.Database;
 import assistance.server.event.OldEvents;
+import assistance.server.password.PasswordLinks;
 import assistance.server.ticket.OldKeys;
 
 /// Removes every hour what is kept for a time only.
@@ -22,8 +23,8 @@ final class Upkeep implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = Thread.ofVirtual().name("upkeep").unstarted(this::run);
 
-    Upkeep(Database database, Clock clock) {
-        tasks = List.of(new OldEvents(database, clock)::remove, new OldKeys(database, clock)::remove);
+    Upkeep(Database database, PasswordLinks links, Clock clock) {
+        tasks = List.of(new OldEvents(database, clock)::remove, new OldKeys(database, clock)::remove, links::removeOld);
     }
 
     void start() {

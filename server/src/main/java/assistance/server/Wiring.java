@@ -17,10 +17,11 @@ import assistance.server.database.Database;
 import assistance.server.demo.DemoData;
 import assistance.server.http.HttpsServer;
 import assistance.server.http.ServerCertificate;
+import assistance.server.password.PasswordLinks;
+import assistance.server.password.Passwords;
 import assistance.server.reference.ReferenceRoutes;
 import assistance.server.reference.References;
 import assistance.server.session.Gate;
-import assistance.server.session.Passwords;
 import assistance.server.session.SessionRoutes;
 import assistance.server.session.Sessions;
 
@@ -31,6 +32,7 @@ public final class Wiring implements AutoCloseable {
     private final Database database;
     private final ServerCertificate certificate;
     private final Mailing mailing;
+    private final Welcoming welcoming;
     private final Eventing eventing;
     private final Upkeep upkeep;
     private final Routes routes;
@@ -43,14 +45,18 @@ public final class Wiring implements AutoCloseable {
         database = Database.openMeanwhile(settings.databaseUrl(), settings.text(Setting.DATABASE_USER),
                 settings.text(Setting.DATABASE_PASSWORD));
         certificate = certificate(settings);
-        mailing = Mailing.of(settings, database, clock);
         var passwords = new Passwords();
         demo = settings.isOn(Setting.DEMO) ? Optional.of(new DemoData(database, passwords, clock)) : Optional.empty();
         var accounts = new Accounts(database);
-        var sessions = new Sessions(database, accounts, passwords, clock);
-        upkeep = new Upkeep(database, clock);
+        var links = new PasswordLinks(database, accounts, clock);
+        mailing = Mailing.of(settings, database, links, clock);
+        welcoming = Welcoming.of(settings, database, accounts, links, mailing.outbox(), clock);
+        var sessions = new Sessions(database, accounts, passwords, welcoming.newPasswords(), welcoming.changes(),
+                clock);
+        upkeep = new Upkeep(database, links, clock);
         eventing = Eventing.of(settings, database, sessions, clock);
         routes = new Routes(new HealthRoutes(database), new SessionRoutes(sessions), new AccountRoutes(accounts),
+                welcoming,
                 new ReferenceRoutes(new References(database, clock, Version.current())),
                 eventing.routes(),
                 Ticketing.of(settings, database, mailing.outbox(), eventing.events(), clock));
@@ -126,6 +132,7 @@ public final class Wiring implements AutoCloseable {
         eventing.close();
         https.stop();
         upkeep.close();
+        welcoming.close();
         mailing.worker().close();
         database.close();
     }

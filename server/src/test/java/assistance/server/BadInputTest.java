@@ -23,7 +23,7 @@ class BadInputTest {
     private static final int THREE_MEGABYTES = 3 * 1024 * 1024;
     private static final List<Table<?>> STORED = List.of(Tables.TICKET, Tables.MESSAGE, Tables.ATTACHMENT,
             Tables.ATTACHMENT_CONTENT, Tables.MAIL, Tables.IDEMPOTENCY, Tables.TICKET_READ, Tables.TICKET_CHANGE,
-            Tables.EVENT);
+            Tables.EVENT, Tables.PASSWORD_RESET_ATTEMPT);
 
     private final ServerUnderTest server;
     private final ServerUnderTest.TestCompany company;
@@ -185,6 +185,15 @@ class BadInputTest {
                 export("an unknown zone", "query.zone", "{\"query\":{\"zone\":\"Mars/Olympus\"}}"),
                 export("a file name", "fileName", "{\"query\":{},\"fileName\":\"../../a.xlsx\"}"),
                 export("no JSON", "body", "query"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesAddressesThatAreNone() {
+        return Stream.of("", " ", "claire", "@", "claire@", "@b.example", "a b@c.example", "a@b@c.example",
+                "a@b.example, c@d.example", "<a@b.example>", "a@b.example\\r\\nBcc: c@d.example", "a\\u0000@b.example",
+                "x".repeat(250) + "@b.example")
+                .map(email -> refused("'" + email + "'", "email", () -> server.anonymous()
+                        .post("/api/password-resets", "{\"email\":\"" + email + "\"}")));
     }
 
     @TestFactory

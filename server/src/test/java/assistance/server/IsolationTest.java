@@ -66,6 +66,9 @@ class IsolationTest {
             new Row("GET /health", Concerns.ANYBODY, (client, owned) -> client.get("/health")),
             new Row("POST /api/session", Concerns.ANYBODY, (client, owned) -> client.post("/api/session", "{}")),
 
+            new Row("POST /api/password-resets", Concerns.ANYBODY,
+                    (client, owned) -> client.post("/api/password-resets", "{}")),
+
             new Row("GET /api/me", Concerns.ASKER, (client, owned) -> client.get("/api/me")),
             new Row("PATCH /api/me", Concerns.ASKER,
                     (client, owned) -> client.patch("/api/me", new ProfileChange(null, null, "fr", null, null, null))),

@@ -23,7 +23,7 @@ import assistance.api.User;
 import assistance.server.account.SearchKey;
 import assistance.server.database.Database;
 import assistance.server.database.Sequences;
-import assistance.server.session.Passwords;
+import assistance.server.password.Passwords;
 
 /// Companies and users straight into the database, as tests make many of them.
 final class TestData {

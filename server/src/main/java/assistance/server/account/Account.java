@@ -22,6 +22,11 @@ public record Account(long id, String email, String firstName, String lastName, 
         return lastName + " " + firstName;
     }
 
+    /// What a guesser of the user's password would try first.
+    public List<String> words() {
+        return List.of(email, firstName, lastName);
+    }
+
     /// Whether the user may see what belongs to a company; support sees all of them.
     public boolean sees(long companyId) {
         return role.isSupport() || companies.stream().anyMatch(company -> company.id() == companyId);

@@ -1,10 +1,6 @@
 package assistance.server.account;
 
 import java.util.List;
-import java.util.Locale;
-
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 
 import assistance.api.Role;
 
@@ -12,12 +8,13 @@ import assistance.api.Role;
 ///
 /// @param companies their names; a customer has one or more
 public record NewUser(String email, String firstName, String lastName, Role role, List<String> companies) {
-    private static final int EMAIL_LENGTH = 254;
     private static final int NAME_LENGTH = 100;
 
     /// @throws IllegalArgumentException with what is wrong as its message
     public NewUser {
-        email = checkedEmail(email.strip().toLowerCase(Locale.ROOT));
+        String written = email;
+        email = EmailAddress.of(written)
+                .orElseThrow(() -> new IllegalArgumentException("This is no e-mail address: " + written));
         firstName = checkedName(firstName.strip());
         lastName = checkedName(lastName.strip());
         companies = List.copyOf(companies);
@@ -27,18 +24,6 @@ public record NewUser(String email, String firstName, String lastName, Role role
         if (role.isSupport() && !companies.isEmpty()) {
             throw new IllegalArgumentException("Support sees all companies: name none.");
         }
-    }
-
-    private static String checkedEmail(String email) {
-        try {
-            new InternetAddress(email, true).validate();
-        } catch (AddressException wrong) {
-            throw new IllegalArgumentException("This is no e-mail address: " + email, wrong);
-        }
-        if (email.length() > EMAIL_LENGTH || !email.matches("[^\\s<>\"(),;:\\\\]+@[^\\s<>@]+")) {
-            throw new IllegalArgumentException("This is no e-mail address: " + email);
-        }
-        return email;
     }
 
     private static String checkedName(String name) {

@@ -18,7 +18,9 @@ import assistance.server.Setting;
 import assistance.server.account.NewUser;
 import assistance.server.account.Newcomers;
 import assistance.server.database.Database;
-import assistance.server.session.Passwords;
+import assistance.server.password.NewPasswords;
+import assistance.server.password.Passwords;
+import assistance.server.text.Texts;
 
 /// Adds a user, such as the first administrator.
 @Command(name = "add", mixinStandardHelpOptions = true, description = "Adds a user. The password is asked for, or read from the standard input.")
@@ -48,7 +50,7 @@ final class AddUserCommand implements Runnable {
     public void run() {
         var settings = options.settings(Map.of());
         var user = new NewUser(email, firstName, lastName, role, companies);
-        String hash = hash(Terminal.askPassword());
+        String hash = hash(Terminal.askPassword(), user);
         try {
             Files.createDirectories(settings.data());
         } catch (IOException impossible) {
@@ -61,11 +63,12 @@ final class AddUserCommand implements Runnable {
         Terminal.say(spec, user.email() + " can sign in now.");
     }
 
-    private static String hash(String password) {
-        if (password.length() < Passwords.MIN_LENGTH || password.length() > Passwords.MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    "A password has " + Passwords.MIN_LENGTH + " to " + Passwords.MAX_LENGTH + " characters.");
-        }
+    private static String hash(String password, NewUser user) {
+        new NewPasswords().fault(password, List.of(user.email(), user.firstName(), user.lastName()))
+                .ifPresent(fault -> {
+                    throw new IllegalArgumentException(
+                            Texts.forLanguage("en").get(fault.key(), fault.arguments().toArray()));
+                });
         return new Passwords().hash(password);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import assistance.api.TicketState;
 import assistance.server.database.Database;
-import assistance.server.session.Passwords;
+import assistance.server.password.Passwords;
 
 /// Fills an empty database with the demo: all of it or, when something goes wrong, nothing.
 public final class DemoData {

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.jooq.Condition;
 import org.jooq.Configuration;
-import org.jspecify.annotations.Nullable;
 
+import assistance.api.admin.MailState;
 import assistance.server.database.Database;
 import assistance.server.database.Sequences;
 
@@ -23,18 +23,18 @@ public final class MailStore {
         this.database = database;
     }
 
-    void insert(Configuration transaction, String email, String name, MailText text, String messageId,
-            @Nullable Long ticketNumber, long now) {
+    void insert(Configuration transaction, Mail mail, long now) {
         transaction.dsl()
                 .insertInto(MAIL)
                 .set(MAIL.ID, Sequences.nextId(transaction))
-                .set(MAIL.RECIPIENT, email)
-                .set(MAIL.RECIPIENT_NAME, name)
-                .set(MAIL.SUBJECT, text.subject())
-                .set(MAIL.TEXT_BODY, text.text())
-                .set(MAIL.HTML_BODY, text.html())
-                .set(MAIL.MESSAGE_ID, messageId)
-                .set(MAIL.TICKET_NUMBER, ticketNumber)
+                .set(MAIL.RECIPIENT, mail.recipient())
+                .set(MAIL.RECIPIENT_NAME, mail.recipientName())
+                .set(MAIL.SUBJECT, mail.text().subject())
+                .set(MAIL.TEXT_BODY, mail.text().text())
+                .set(MAIL.HTML_BODY, mail.text().html())
+                .set(MAIL.MESSAGE_ID, mail.messageId())
+                .set(MAIL.TICKET_NUMBER, mail.ticketNumber())
+                .set(MAIL.LINK_ID, mail.linkId())
                 .set(MAIL.STATE, MailState.QUEUED.name())
                 .set(MAIL.ATTEMPTS, 0)
                 .set(MAIL.NEXT_ATTEMPT_AT, now)
@@ -78,8 +78,9 @@ public final class MailStore {
     private static Mail fetch(Configuration transaction, long id) {
         var row = transaction.dsl().selectFrom(MAIL).where(MAIL.ID.eq(id)).fetchSingle();
         return new Mail(id, row.getRecipient(), row.getRecipientName(), new MailText(row.getSubject(), row
-                .getTextBody(), row.getHtmlBody()), row.getMessageId(), row.getTicketNumber(), row.getAttempts(), row
-                        .getCreatedAt());
+                .getTextBody(), row.getHtmlBody()), row.getMessageId(), row.getTicketNumber(), row.getLinkId(),
+                row.getAttempts(),
+                row.getCreatedAt());
     }
 
     void sent(Mail mail, long now) {
@@ -94,7 +95,7 @@ public final class MailStore {
 
     /// Records a failed attempt.
     ///
-    /// @param state [MailState#QUEUED] for another attempt, or [MailState#FAILED]
+    /// @param state [MailState#QUEUED] for another attempt, [MailState#FAILED], or [MailState#DROPPED]
     void notSent(Mail mail, MailState state, long nextAttempt, String error) {
         database.write(tx -> tx.dsl()
                 .update(MAIL)

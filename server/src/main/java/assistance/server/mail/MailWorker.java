@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 import jakarta.mail.MessagingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import assistance.api.admin.MailState;
 
 /// Sends the queued mails, one after the other, in a thread of its own. A mail that fails waits longer each time and
 /// holds up no other.
@@ -24,16 +27,20 @@ public final class MailWorker implements AutoCloseable {
     private final MailStore store;
     private final Outbox outbox;
     private final MailDelivery delivery;
+    private final LongFunction<Optional<String>> tokens;
     private final String from;
     private final Clock clock;
     private final Thread thread;
     private volatile boolean closed;
 
+    /// @param tokens makes a token for the link a mail carries, or nothing when the link has come to its end
     /// @param from the sender's address
-    public MailWorker(MailStore store, Outbox outbox, MailDelivery delivery, String from, Clock clock) {
+    public MailWorker(MailStore store, Outbox outbox, MailDelivery delivery, LongFunction<Optional<String>> tokens,
+            String from, Clock clock) {
         this.store = store;
         this.outbox = outbox;
         this.delivery = delivery;
+        this.tokens = tokens;
         this.from = from;
         this.clock = clock;
         thread = Thread.ofVirtual().name("mail").unstarted(this::run);
@@ -81,7 +88,12 @@ public final class MailWorker implements AutoCloseable {
 
     private void send(Mail mail) {
         try {
-            delivery.deliver(mail.id(), new MimeMail(mail, from));
+            var whole = withToken(mail);
+            if (whole.isEmpty()) {
+                store.notSent(mail, MailState.DROPPED, clock.millis(), "Its link is of no use any more");
+                return;
+            }
+            delivery.deliver(mail.id(), new MimeMail(whole.get(), from));
         } catch (MessagingException | IOException | RuntimeException e) {
             var state = mail.attempts() < MOST_ATTEMPTS ? MailState.QUEUED : MailState.FAILED;
             // The reason can name the recipient: it stands in the queue, not in the log.
@@ -91,6 +103,10 @@ public final class MailWorker implements AutoCloseable {
             return;
         }
         store.sent(mail, clock.millis());
+    }
+
+    private Optional<Mail> withToken(Mail mail) {
+        return mail.linkId() == null ? Optional.of(mail) : tokens.apply(mail.linkId()).map(mail::withToken);
     }
 
     /// 1 minute after the first attempt, then twice as long each time, up to a day.

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Queues mails. They are rows of the caller's own transaction: a mail exists exactly when what it tells of does.
 public final class Outbox {
+    /// Stands in the text of a mail with a link where its token will be, see [#addWithLink].
+    public static final String TOKEN = "\uE000";
+
     private static final int SUBJECT_LENGTH = 400;
     private static final int NAME_LENGTH = 210;
     // Line ends and what else could shape a header or turn the reading direction of an address.
@@ -35,11 +38,19 @@ public final class Outbox {
     ///
     /// @param ticketNumber the ticket the mail belongs to, or null
     public void add(Configuration transaction, Recipient to, MailText text, @Nullable Long ticketNumber) {
-        store.insert(transaction, line(to.email(), to.email().length()), line(to.name(), NAME_LENGTH), new MailText(
-                line(text.subject(), SUBJECT_LENGTH), body(text.text()), body(text.html())),
-                "<" + UUID.randomUUID()
-                        + "@" + host + ">",
-                ticketNumber, clock.millis());
+        store.insert(transaction, queued(to, text, ticketNumber, null), clock.millis());
+    }
+
+    /// Queues a mail with a link to choose a password. The link's token is made when the mail leaves and takes the place
+    /// of [#TOKEN]: what waits in the queue, and in every backup of it, lets nobody in.
+    public void addWithLink(Configuration transaction, Recipient to, MailText text, long linkId) {
+        store.insert(transaction, queued(to, text, null, linkId), clock.millis());
+    }
+
+    private Mail queued(Recipient to, MailText text, @Nullable Long ticketNumber, @Nullable Long linkId) {
+        var safe = new MailText(line(text.subject(), SUBJECT_LENGTH), body(text.text()), body(text.html()));
+        return new Mail(0, line(to.email(), to.email().length()), line(to.name(), NAME_LENGTH), safe,
+                "<" + UUID.randomUUID() + "@" + host + ">", ticketNumber, linkId, 0, clock.millis());
     }
 
     /// Tells the worker that there may be mails to send; to be called after the commit.

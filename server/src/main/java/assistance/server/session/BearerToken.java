@@ -1,23 +1,17 @@
 package assistance.server.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 
-/// The secret that proves a session: 256 random bits the client keeps, of which the server only stores a hash.
+import assistance.server.password.Secret;
+
+/// The secret that proves a session.
 record BearerToken(String value) {
     private static final String SCHEME = "Bearer ";
-    private static final int BYTES = 32;
 
     static BearerToken random(SecureRandom random) {
-        byte[] bits = new byte[BYTES];
-        random.nextBytes(bits);
-        return new BearerToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return new BearerToken(Secret.random(random));
     }
 
     /// The token in an Authorization header, empty when there is none.
@@ -29,12 +23,7 @@ record BearerToken(String value) {
     }
 
     String hash() {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Secret.hash(value);
     }
 
     @Override

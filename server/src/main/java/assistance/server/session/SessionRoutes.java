@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import assistance.api.SignIn;
 import assistance.api.account.PasswordChange;
 import assistance.server.account.Caller;
+import assistance.server.http.RemoteAddress;
 import assistance.server.http.RequestBody;
 
 /// Signing in and out, and the user's own password.

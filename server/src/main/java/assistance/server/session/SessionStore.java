@@ -23,14 +23,6 @@ final class SessionStore {
                 .map(row -> new Credentials(row.getId(), row.getPasswordHash(), row.getActive()));
     }
 
-    void setPassword(Configuration tx, long userId, String passwordHash) {
-        tx.dsl()
-                .update(USER_ACCOUNT)
-                .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
-                .where(USER_ACCOUNT.ID.eq(userId))
-                .execute();
-    }
-
     void add(Configuration tx, BearerToken token, long userId, Instant now, Instant expiry) {
         tx.dsl()
                 .insertInto(USER_SESSION)
@@ -61,14 +53,6 @@ final class SessionStore {
 
     void remove(Configuration tx, BearerToken token) {
         tx.dsl().deleteFrom(USER_SESSION).where(USER_SESSION.TOKEN_HASH.eq(token.hash())).execute();
-    }
-
-    void removeOthers(Configuration tx, long userId, BearerToken kept) {
-        tx.dsl()
-                .deleteFrom(USER_SESSION)
-                .where(USER_SESSION.USER_ID.eq(userId))
-                .and(USER_SESSION.TOKEN_HASH.ne(kept.hash()))
-                .execute();
     }
 
     void removeExpired(Configuration tx, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,14 @@ import java.util.Set;
 import assistance.api.SignIn;
 import assistance.api.SignedIn;
 import assistance.api.account.PasswordChange;
+import assistance.api.account.PasswordRules;
 import assistance.server.account.Account;
 import assistance.server.account.Accounts;
 import assistance.server.database.Database;
 import assistance.server.http.Refusal;
+import assistance.server.password.NewPasswords;
+import assistance.server.password.PasswordChanges;
+import assistance.server.password.Passwords;
 
 /// Who is signed in, and the rules of signing in.
 public final class Sessions {
@@ -26,15 +31,20 @@ public final class Sessions {
     private final Database database;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final NewPasswords newPasswords;
+    private final PasswordChanges changes;
     private final Clock clock;
     private final SessionStore store = new SessionStore();
     private final SignInThrottle throttle;
     private final SecureRandom random = new SecureRandom();
 
-    public Sessions(Database database, Accounts accounts, Passwords passwords, Clock clock) {
+    public Sessions(Database database, Accounts accounts, Passwords passwords, NewPasswords newPasswords,
+            PasswordChanges changes, Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.newPasswords = newPasswords;
+        this.changes = changes;
         this.clock = clock;
         this.throttle = new SignInThrottle(clock);
     }
@@ -62,8 +72,8 @@ public final class Sessions {
         }
         if (password.isEmpty()) {
             defects.add(new Refusal.Field("password", "http.missing"));
-        } else if (password.length() > Passwords.MAX_LENGTH) {
-            defects.add(new Refusal.Field("password", "session.passwordTooLong", Passwords.MAX_LENGTH));
+        } else if (password.length() > PasswordRules.MAX_LENGTH) {
+            defects.add(new Refusal.Field("password", "session.passwordTooLong", PasswordRules.MAX_LENGTH));
         }
         if (!defects.isEmpty()) {
             throw Refusal.invalid(defects);
@@ -107,9 +117,9 @@ public final class Sessions {
         });
     }
 
-    /// Replaces a user's password and ends the user's other sessions.
+    /// Replaces a user's password, ends the user's other sessions and tells the user by mail.
     void changePassword(Account account, BearerToken token, PasswordChange change, String remoteAddress) {
-        checkNew(change);
+        checkNew(account, change);
         var origin = new SignInThrottle.Origin(account.email(), remoteAddress);
         database.run(tx -> throttle.admit(tx, origin));
         var stored = database.read(tx -> store.credentials(tx, account.email()));
@@ -119,21 +129,17 @@ public final class Sessions {
         String hash = passwords.hash(change.password());
         database.run(tx -> {
             throttle.succeeded(tx, origin);
-            store.setPassword(tx, account.id(), hash);
-            store.removeOthers(tx, account.id(), token);
+            changes.replace(tx, account, hash, token.hash());
         });
+        changes.wake();
     }
 
-    private static void checkNew(PasswordChange change) {
-        int length = change.password().length();
-        if (length < Passwords.MIN_LENGTH) {
-            throw Refusal.invalid("password", "session.passwordTooShort", Passwords.MIN_LENGTH);
-        }
-        if (length > Passwords.MAX_LENGTH) {
-            throw Refusal.invalid("password", "session.passwordTooLong", Passwords.MAX_LENGTH);
-        }
-        if (change.current().length() > Passwords.MAX_LENGTH) {
-            throw Refusal.invalid("current", "session.passwordTooLong", Passwords.MAX_LENGTH);
+    private void checkNew(Account account, PasswordChange change) {
+        newPasswords.fault(change.password(), account.words()).ifPresent(fault -> {
+            throw Refusal.invalid(List.of(new Refusal.Field("password", fault)));
+        });
+        if (change.current().length() > PasswordRules.MAX_LENGTH) {
+            throw Refusal.invalid("current", "session.passwordTooLong", PasswordRules.MAX_LENGTH);
         }
     }
 }

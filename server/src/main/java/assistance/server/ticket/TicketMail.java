@@ -5,7 +5,7 @@ import java.util.List;
 import org.jooq.Configuration;
 
 import assistance.server.account.Account;
-import assistance.server.mail.MailTemplate;
+import assistance.server.mail.Letter;
 import assistance.server.mail.Outbox;
 import assistance.server.mail.Recipient;
 import assistance.server.text.Texts;
@@ -39,8 +39,8 @@ public final class TicketMail {
                 texts.get("ticket.mail." + kind, shownNumber, author),
                 texts.get("ticket.mail.facts", ticket.title(), ticket.company().name(), ticket.contract().name(),
                         texts.get("reference.priority." + ticket.priority())));
-        outbox.add(transaction, to, MailTemplate.fill(to.language(), subject, paragraphs,
-                new MailTemplate.Quote(author, ticket.text())), number);
+        outbox.add(transaction, to,
+                Letter.of(to.language(), subject, paragraphs).withQuote(author, ticket.text()).write(), number);
     }
 
     /// A notice of an answer to the other side: to the ticket's author, or to who follows the ticket in support.
@@ -61,10 +61,9 @@ public final class TicketMail {
         String number = Long.toString(ticket.number());
         for (Recipient to : others) {
             var texts = Texts.forLanguage(to.language());
-            var words = MailTemplate.fill(to.language(),
-                    texts.get("ticket.mail." + kind + ".subject", number, ticket.title()),
-                    List.of(texts.get("ticket.mail." + kind, number, author.displayName(), ticket.title())),
-                    text.isEmpty() ? null : new MailTemplate.Quote(author.displayName(), text));
+            var letter = Letter.of(to.language(), texts.get("ticket.mail." + kind + ".subject", number, ticket.title()),
+                    List.of(texts.get("ticket.mail." + kind, number, author.displayName(), ticket.title())));
+            var words = (text.isEmpty() ? letter : letter.withQuote(author.displayName(), text)).write();
             outbox.add(transaction, to, words, ticket.number());
         }
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import assistance.api.Named;
 import assistance.api.Role;
 import assistance.server.account.SearchKey;
-import assistance.server.session.Passwords;
+import assistance.server.password.Passwords;
 
 /// The companies of the million tickets with their contracts and users.
 final class People {

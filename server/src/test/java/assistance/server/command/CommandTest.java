@@ -69,7 +69,8 @@ class CommandTest {
         company("ATELIERS DU RHÔNE");
         assertRefused("no company INCONNUE", addUser(PASSWORD, CLAIRE, "--role", "customer", "--company", "INCONNUE"));
         assertRefused("belongs to a company", addUser(PASSWORD, CLAIRE, "--role", "customer"));
-        assertRefused("12 to 1000 characters", addUser("trop court", CLAIRE, "--role", "agent"));
+        assertRefused("at least 12 characters", addUser("trop court", CLAIRE, "--role", "agent"));
+        assertRefused("too easy to guess", addUser("claire.durand@ateliers", CLAIRE, "--role", "agent"));
         assertRefused("no e-mail address", addUser(PASSWORD, List.of("--email", "claire", "--first-name", "Claire",
                 "--last-name", "DURAND"), "--role", "agent"));
         try (var database = open()) {

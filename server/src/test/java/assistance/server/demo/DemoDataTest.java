@@ -29,7 +29,7 @@ import assistance.api.TicketState;
 import assistance.server.TestClock;
 import assistance.server.TestDatabase;
 import assistance.server.database.Database;
-import assistance.server.session.Passwords;
+import assistance.server.password.Passwords;
 
 class DemoDataTest {
     private final TestClock clock = new TestClock();

@@ -26,7 +26,7 @@ import assistance.server.TestDatabase;
 import assistance.server.account.SearchKey;
 import assistance.server.database.generated.tables.records.TicketRecord;
 import assistance.server.demo.DemoData;
-import assistance.server.session.Passwords;
+import assistance.server.password.Passwords;
 import assistance.server.ticket.TicketRequests;
 
 /// The keys and counts beside the tickets, held against the tickets themselves.

@@ -16,8 +16,11 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.LongFunction;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import assistance.api.admin.MailState;
 import assistance.server.TestClock;
 import assistance.server.TestDatabase;
 import assistance.server.database.Database;
@@ -39,6 +43,7 @@ class MailWorkerTest {
     TestDatabase kind = TestDatabase.SQLITE;
 
     private final TestClock clock = new TestClock();
+    private LongFunction<Optional<String>> tokens = link -> Optional.of("jeton" + link);
     private Database database;
     private MailStore store;
     private Outbox outbox;
@@ -178,6 +183,37 @@ class MailWorkerTest {
     }
 
     @Test
+    void putsTheTokenIntoALinkOnlyWhenTheMailLeaves() throws Exception {
+        queueLink();
+        try (var server = new MailServer(0); var worker = worker(server.smtp())) {
+            worker.sendDue();
+
+            String sent = GreenMailUtil.getWholeMessage(onlyMailOf(server));
+            assertEquals(2, sent.split("password/jeton7", -1).length - 1, sent);
+            assertEquals(MailState.SENT.name(), only().getState());
+            assertFalse(only().toString().contains("jeton7"));
+        }
+    }
+
+    @Test
+    void dropsAMailWhoseLinkIsOfNoUseAnyMore() throws Exception {
+        queueLink();
+        tokens = link -> Optional.empty();
+        try (var server = new MailServer(0); var worker = worker(server.smtp())) {
+            worker.sendDue();
+
+            assertEquals(0, server.getReceivedMessages().length);
+            assertEquals(MailState.DROPPED.name(), only().getState());
+        }
+    }
+
+    private void queueLink() {
+        var text = new MailText("Lien", "https://a.example/password/" + Outbox.TOKEN,
+                "<p>https://a.example/password/" + Outbox.TOKEN);
+        database.run(tx -> outbox.addWithLink(tx, new Recipient("claire@ateliers.example", "", "fr"), text, 7));
+    }
+
+    @Test
     void wakesUpForANewMailAndStopsWhenClosed() throws Exception {
         try (var server = new MailServer(0)) {
             var worker = worker(server.smtp());
@@ -194,7 +230,7 @@ class MailWorkerTest {
     }
 
     private MailWorker worker(Smtp smtp) {
-        return new MailWorker(store, outbox, new SmtpDelivery(smtp), "support@assistance.example", clock);
+        return new MailWorker(store, outbox, new SmtpDelivery(smtp), tokens, "support@assistance.example", clock);
     }
 
     private void queue(String email) {
@@ -202,7 +238,7 @@ class MailWorkerTest {
     }
 
     private static MailText text(String subject) {
-        return MailTemplate.fill("fr", subject, List.of("Votre ticket est enregistré."), null);
+        return Letter.of("fr", subject, List.of("Votre ticket est enregistré.")).write();
     }
 
     private MailRecord only() {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 import jakarta.mail.MessagingException;
@@ -27,15 +28,15 @@ import assistance.server.database.Database;
 
 /// From the queue to the file of a server that has no mail server.
 class MimeMailTest {
-    private static final MailText TEXT = MailTemplate.fill("fr", "Ticket", List.of(), null);
+    private static final MailText TEXT = Letter.of("fr", "Ticket", List.of()).write();
 
     @TempDir
     Path folder = Path.of("");
 
     @Test
     void keepsFrenchInHeadersTextAndHtml() throws Exception {
-        var mail = deliver("DURAND Hélène", MailTemplate.fill("fr", "Ticket n°\u00A033 – Réplication bloquée", List.of(
-                "Votre demande a bien été enregistrée : « Où est l’œuvre ? » 12\u00A0€"), null));
+        var mail = deliver("DURAND Hélène", Letter.of("fr", "Ticket n°\u00A033 – Réplication bloquée", List.of(
+                "Votre demande a bien été enregistrée : « Où est l’œuvre ? » 12\u00A0€")).write());
 
         assertEquals("Ticket n°\u00A033 – Réplication bloquée", mail.getSubject());
         assertEquals("DURAND Hélène", ((InternetAddress) mail.getAllRecipients()[0]).getPersonal());
@@ -53,8 +54,8 @@ class MimeMailTest {
     @Test
     void belongsToItsTicketsConversationAndSaysItIsAutomatic() throws Exception {
         var written = new ByteArrayOutputStream();
-        new MimeMail(new Mail(1, "claire@ateliers.example", "DURAND Claire", TEXT, "<uuid@assistance.example>", 33L, 2,
-                0), "support@assistance.example").writeTo(written);
+        new MimeMail(new Mail(1, "claire@ateliers.example", "DURAND Claire", TEXT, "<uuid@assistance.example>", 33L,
+                null, 2, 0), "support@assistance.example").writeTo(written);
         var mail = read(written.toByteArray());
 
         assertEquals("<uuid@assistance.example>", mail.getMessageID());
@@ -67,7 +68,7 @@ class MimeMailTest {
     @Test
     void aTitleOrNameWithLineBreaksAddsNoHeader() throws Exception {
         String attack = "Bonjour\r\nBcc: tiers@pirate.example\n\tX-Pirate: 1\u2028\u0000\u0085Fin \uD800";
-        var mail = deliver(attack, MailTemplate.fill("fr", attack, List.of(attack), null));
+        var mail = deliver(attack, Letter.of("fr", attack, List.of(attack)).write());
 
         assertEquals("Bonjour Bcc: tiers@pirate.example X-Pirate: 1 Fin", mail.getSubject());
         assertEquals("Bonjour Bcc: tiers@pirate.example X-Pirate: 1 Fin", ((InternetAddress) mail.getAllRecipients()[0])
@@ -79,7 +80,7 @@ class MimeMailTest {
 
     @Test
     void cutsAnEndlessTitleBetweenCharacters() throws Exception {
-        var mail = deliver("DURAND Claire", MailTemplate.fill("fr", "a" + "\uD83D\uDE80".repeat(300), List.of(), null));
+        var mail = deliver("DURAND Claire", Letter.of("fr", "a" + "\uD83D\uDE80".repeat(300), List.of()).write());
 
         assertEquals("a" + "\uD83D\uDE80".repeat(199), mail.getSubject());
     }
@@ -91,7 +92,7 @@ class MimeMailTest {
             var outbox = new Outbox(store, clock, "assistance.example");
             database.run(tx -> outbox.add(tx, new Recipient("claire@ateliers.example", name, "fr"), text, null));
             try (var worker = new MailWorker(store, outbox, new FileDelivery(folder.resolve("mail")),
-                    "support@assistance.example", clock)) {
+                    link -> Optional.empty(), "support@assistance.example", clock)) {
                 worker.sendDue();
             }
         }

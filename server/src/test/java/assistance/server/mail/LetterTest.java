@@ -8,11 +8,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-class MailTemplateTest {
+class LetterTest {
     @Test
-    void framesTheParagraphsAndTheQuotedMessageInFrench() {
-        var mail = MailTemplate.fill("fr", "Ticket n°\u00A033", List.of("Votre ticket est enregistré."),
-                new MailTemplate.Quote("DURAND Claire", "Première ligne\n\nSeconde ligne"));
+    void framesParagraphsMessageAndLinksInFrench() {
+        var mail = Letter.of("fr", "Ticket n°\u00A033", List.of("Votre ticket est enregistré."))
+                .withQuote("DURAND Claire", "Première ligne\n\nSeconde ligne")
+                .withLink("Ouvrir le ticket", "https://assistance.example/tickets/33")
+                .withLink("Dans l’application", "assistance://ticket/33")
+                .write();
 
         assertEquals("""
                 Bonjour,
@@ -24,24 +27,35 @@ class MailTemplateTest {
                 >
                 > Seconde ligne
 
+                Ouvrir le ticket\u00A0:
+                https://assistance.example/tickets/33
+
+                Dans l’application\u00A0:
+                assistance://ticket/33
+
                 --\s
                 Ce message est envoyé automatiquement, merci de ne pas y répondre.\
                  Pour suivre vos tickets, ouvrez Assistance.
                 """, mail.text());
         assertTrue(mail.html().contains("<html lang=\"fr\">"), mail.html());
         assertTrue(mail.html().contains("Première ligne<br>\n<br>\nSeconde ligne"), mail.html());
+        assertTrue(mail.html().contains("<a href=\"https://assistance.example/tickets/33\""), mail.html());
+        assertTrue(mail.html().contains("href=\"assistance://ticket/33\""), mail.html());
         assertFalse(mail.html().contains("{{"), mail.html());
     }
 
     @Test
     void speaksEnglishToThoseWhoDo() {
-        assertTrue(MailTemplate.fill("en-GB", "Ticket 33", List.of(), null).text().startsWith("Hello,"));
+        assertTrue(Letter.of("en-GB", "Ticket 33", List.of()).write().text().startsWith("Hello,"));
     }
 
     @Test
     void showsMarkupAndPlaceholdersAsTheTextTheyAre() {
-        var mail = MailTemplate.fill("fr", "<script>alert(1)</script> {{footer}}", List.of("a < b & \"c\" $1 \\1"),
-                new MailTemplate.Quote("<img src=x onerror='alert(1)'>", "</p></body>{{greeting}}"));
+        var mail = Letter
+                .of("fr", "<script>alert(1)</script> {{footer}}", List.of("a < b & \"c\" $1 \\1"))
+                .withQuote("<img src=x onerror='alert(1)'>", "</p></body>{{greeting}}")
+                .withLink("\"><script>", "https://assistance.example/\"><script>")
+                .write();
 
         assertFalse(mail.html().contains("<script"), mail.html());
         assertFalse(mail.html().contains("<img"), mail.html());

@@ -1,4 +1,4 @@
-package assistance.server.session;
+package assistance.server.http;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -7,12 +7,13 @@ import java.util.HexFormat;
 
 /// Where a request comes from, as far as one party can be told from another: an IPv4 address, or the network part of
 /// an IPv6 one, whose rest every client chooses anew at will.
-final class RemoteAddress {
+public final class RemoteAddress {
     private static final int NETWORK_BYTES = 8;
 
     private RemoteAddress() {}
 
-    static String of(String ip) {
+    /// The party behind an address.
+    public static String of(String ip) {
         var address = InetAddress.ofLiteral(ip.replace("[", "").replace("]", ""));
         if (address instanceof Inet6Address) {
             return HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES));

@@ -1,5 +1,6 @@
-package assistance.server.session;
+package assistance.server.password;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -11,11 +12,6 @@ import com.password4j.types.Argon2;
 /// Argon2id with the parameters OWASP recommends. Each hash takes 19 MiB and a processor for a tenth of a second, so
 /// only as many run at once as there are processors; the others wait their turn.
 public final class Passwords {
-    /// The shortest password a user may choose, in characters.
-    public static final int MIN_LENGTH = 12;
-    /// The longest password taken into account, in characters.
-    public static final int MAX_LENGTH = 1000;
-
     private static final int MEBIBYTES_19 = 19 * 1024;
     private static final int PASSES = 2;
     private static final int LANES = 1;
@@ -31,15 +27,21 @@ public final class Passwords {
 
     /// A hash with a salt of its own, to be stored.
     public String hash(String password) {
-        return inTurn(() -> Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2).getResult());
+        return inTurn(() -> Password.hash(normal(password)).addRandomSalt(SALT_BYTES).with(argon2).getResult());
     }
 
-    /// Whether a password is the one of a stored hash; never of an absent one, after the same time.
-    boolean matches(String password, Optional<String> hash) {
-        String compared = hash.orElse(NOBODYS);
-        boolean same = inTurn(() -> Password.check(password, compared)
+    /// Whether a password is the one of a stored hash; never of an absent or an empty one, after the same time.
+    public boolean matches(String password, Optional<String> hash) {
+        Optional<String> chosen = hash.filter(stored -> !stored.isEmpty());
+        String compared = chosen.orElse(NOBODYS);
+        boolean same = inTurn(() -> Password.check(normal(password), compared)
                 .with(Argon2Function.getInstanceFromHash(compared)));
-        return same && hash.isPresent();
+        return same && chosen.isPresent();
+    }
+
+    // One keyboard writes an accent as one character, another as two: the password is the same.
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     private <T> T inTurn(Supplier<T> work) {

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.password;
+
+import org.jspecify.annotations.NullMarked;
