@@ -12,6 +12,8 @@ import io.javalin.config.JavalinConfig;
 
 import assistance.server.account.AccountRoutes;
 import assistance.server.event.EventRoutes;
+import assistance.server.journal.JournalRoutes;
+import assistance.server.limit.LimitRoutes;
 import assistance.server.reference.ReferenceRoutes;
 import assistance.server.session.Access;
 import assistance.server.session.Gate;
@@ -22,7 +24,7 @@ import assistance.server.session.SessionRoutes;
 /// @param all the table
 public record Routes(List<Route> all) {
     Routes(HealthRoutes health, SessionRoutes session, AccountRoutes account, Welcoming welcoming,
-            ReferenceRoutes reference, EventRoutes event, Ticketing tickets) {
+            ReferenceRoutes reference, EventRoutes event, Ticketing tickets, LimitRoutes limit, JournalRoutes journal) {
         this(List.of(new Route(GET, "/health", Access.PUBLIC, health::show),
 
                 new Route(POST, "/api/session", Access.PUBLIC, session::signIn),
@@ -30,6 +32,9 @@ public record Routes(List<Route> all) {
                 new Route(GET, "/api/me", Access.SIGNED_IN, account::show),
                 new Route(PATCH, "/api/me", Access.SIGNED_IN, account::change),
                 new Route(PUT, "/api/me/password", Access.SIGNED_IN, session::changePassword),
+                new Route(GET, "/api/me/sessions", Access.SIGNED_IN, session::list),
+                new Route(DELETE, "/api/me/sessions", Access.SIGNED_IN, session::endAll),
+                new Route(DELETE, "/api/me/sessions/{id}", Access.SIGNED_IN, session::end),
 
                 new Route(POST, "/api/password-resets", Access.PUBLIC, welcoming.password()::reset),
 
@@ -53,7 +58,11 @@ public record Routes(List<Route> all) {
                 new Route(POST, "/api/tickets/{number}/reopening", Access.SIGNED_IN, tickets.ticket()::reopen),
                 new Route(POST, "/api/tickets/{number}/messages", Access.SIGNED_IN, tickets.ticket()::answer),
                 new Route(GET, "/api/events", Access.SIGNED_IN, event::stream),
-                new Route(GET, "/api/attachments/{id}", Access.SIGNED_IN, tickets.attachment()::download)));
+                new Route(GET, "/api/attachments/{id}", Access.SIGNED_IN, tickets.attachment()::download),
+
+                new Route(GET, "/api/admin/limits", Access.ADMIN, limit::show),
+                new Route(PUT, "/api/admin/limits", Access.ADMIN, limit::set),
+                new Route(GET, "/api/admin/journal", Access.ADMIN, journal::list)));
     }
 
     void register(JavalinConfig config, Gate gate) {

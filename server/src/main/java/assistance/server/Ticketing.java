@@ -3,7 +3,6 @@ package assistance.server;
 import java.nio.file.Path;
 import java.time.Clock;
 
-import assistance.api.Reference.Limits;
 import assistance.server.attachment.AttachmentRoutes;
 import assistance.server.attachment.MultipartReader;
 import assistance.server.conversation.ConversationRoutes;
@@ -20,6 +19,7 @@ import assistance.server.grid.TicketPages;
 import assistance.server.grid.sql.GridStore;
 import assistance.server.layout.LayoutRoutes;
 import assistance.server.layout.Layouts;
+import assistance.server.limit.Limits;
 import assistance.server.mail.Outbox;
 import assistance.server.ticket.Answers;
 import assistance.server.ticket.Changes;
@@ -30,7 +30,8 @@ import assistance.server.ticket.Tickets;
 /// The routes around tickets with what stands behind them.
 record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, AttachmentRoutes attachment, GridRoutes grid,
         LayoutRoutes layout, ExportRoutes export) {
-    static Ticketing of(Settings settings, Database database, Outbox outbox, Events events, Clock clock) {
+    static Ticketing of(Settings settings, Database database, Outbox outbox, Events events, Limits limits,
+            Clock clock) {
         var mail = new TicketMail(outbox, settings.text(Setting.MAIL_SUPPORT));
         var store = new GridStore();
         var queries = new Queries(store, clock);
@@ -38,7 +39,7 @@ record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, Attachmen
         return new Ticketing(
                 new TicketRoutes(new Tickets(database, mail, events, clock), new Answers(database, mail, events, clock),
                         new Changes(database, events, clock),
-                        new MultipartReader(spool, Limits.DEFAULT)),
+                        new MultipartReader(spool, limits::ofTickets)),
                 new ConversationRoutes(new ReadMarks(database, events)), new AttachmentRoutes(database),
                 new GridRoutes(new TicketPages(database, queries, store),
                         new FunnelValues(database, queries, store)),

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import assistance.server.database.Database;
 import assistance.server.event.OldEvents;
+import assistance.server.journal.Journal;
 import assistance.server.password.PasswordLinks;
 import assistance.server.ticket.OldKeys;
 
@@ -23,8 +24,9 @@ final class Upkeep implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = Thread.ofVirtual().name("upkeep").unstarted(this::run);
 
-    Upkeep(Database database, PasswordLinks links, Clock clock) {
-        tasks = List.of(new OldEvents(database, clock)::remove, new OldKeys(database, clock)::remove, links::removeOld);
+    Upkeep(Database database, PasswordLinks links, Journal journal, Clock clock) {
+        tasks = List.of(new OldEvents(database, clock)::remove, new OldKeys(database, clock)::remove, links::removeOld,
+                journal::removeOld);
     }
 
     void start() {

@@ -13,15 +13,21 @@ import org.slf4j.LoggerFactory;
 
 import assistance.server.account.AccountRoutes;
 import assistance.server.account.Accounts;
+import assistance.server.account.Profiles;
 import assistance.server.database.Database;
 import assistance.server.demo.DemoData;
 import assistance.server.http.HttpsServer;
 import assistance.server.http.ServerCertificate;
+import assistance.server.journal.Journal;
+import assistance.server.journal.JournalRoutes;
+import assistance.server.limit.LimitRoutes;
+import assistance.server.limit.Limits;
 import assistance.server.password.PasswordLinks;
 import assistance.server.password.Passwords;
 import assistance.server.reference.ReferenceRoutes;
 import assistance.server.reference.References;
 import assistance.server.session.Gate;
+import assistance.server.session.OwnSessions;
 import assistance.server.session.SessionRoutes;
 import assistance.server.session.Sessions;
 
@@ -47,19 +53,22 @@ public final class Wiring implements AutoCloseable {
         certificate = certificate(settings);
         var passwords = new Passwords();
         demo = settings.isOn(Setting.DEMO) ? Optional.of(new DemoData(database, passwords, clock)) : Optional.empty();
-        var accounts = new Accounts(database);
+        var accounts = new Accounts();
         var links = new PasswordLinks(database, accounts, clock);
         mailing = Mailing.of(settings, database, links, clock);
         welcoming = Welcoming.of(settings, database, accounts, links, mailing.outbox(), clock);
+        var journal = new Journal(database, clock);
+        var limits = new Limits(database, journal);
         var sessions = new Sessions(database, accounts, passwords, welcoming.newPasswords(), welcoming.changes(),
-                clock);
-        upkeep = new Upkeep(database, links, clock);
+                journal, clock);
+        upkeep = new Upkeep(database, links, journal, clock);
         eventing = Eventing.of(settings, database, sessions, clock);
-        routes = new Routes(new HealthRoutes(database), new SessionRoutes(sessions), new AccountRoutes(accounts),
-                welcoming,
-                new ReferenceRoutes(new References(database, clock, Version.current())),
-                eventing.routes(),
-                Ticketing.of(settings, database, mailing.outbox(), eventing.events(), clock));
+        routes = new Routes(new HealthRoutes(database),
+                new SessionRoutes(sessions, new OwnSessions(database, journal, clock)),
+                new AccountRoutes(new Profiles(database, accounts, journal)), welcoming,
+                new ReferenceRoutes(new References(database, limits, clock, Version.current())), eventing.routes(),
+                Ticketing.of(settings, database, mailing.outbox(), eventing.events(), limits, clock),
+                new LimitRoutes(limits), new JournalRoutes(journal));
         https = HttpsServer.create(certificate, settings.text(Setting.HOST), settings.port(Setting.PORT),
                 config -> routes.register(config, new Gate(sessions)));
     }

@@ -31,6 +31,7 @@ import assistance.api.TicketView;
 import assistance.api.ValuesQuery;
 import assistance.api.account.PasswordChange;
 import assistance.api.account.ProfileChange;
+import assistance.api.admin.ServerLimits;
 import assistance.server.session.Access;
 
 /// Who gets nothing, for every route: a route without a row here fails. Each row asks for what belongs to one company;
@@ -58,8 +59,8 @@ class IsolationTest {
     private record Row(String route, Concerns concerns, BiFunction<HttpsClient, Owned, Answer> request) {}
 
     /// What belongs to one company, or the numbers of nothing.
-    private record Owned(long number, long attachment, long company, long contract) {
-        static final Owned NOTHING = new Owned(999_999, 999_999, 999_999, 999_999);
+    private record Owned(long number, long attachment, long company, long contract, long session) {
+        static final Owned NOTHING = new Owned(999_999, 999_999, 999_999, 999_999, 999_999);
     }
 
     private static final List<Row> ROWS = List.of(
@@ -75,6 +76,15 @@ class IsolationTest {
             new Row("PUT /api/me/password", Concerns.ASKER,
                     (client, owned) -> client.put("/api/me/password",
                             new PasswordChange(SignedInUser.PASSWORD, SignedInUser.PASSWORD))),
+            new Row("GET /api/me/sessions", Concerns.ASKER, (client, owned) -> client.get("/api/me/sessions")),
+            new Row("DELETE /api/me/sessions", Concerns.ASKER, (client, owned) -> client.delete("/api/me/sessions")),
+            new Row("DELETE /api/me/sessions/{id}", Concerns.COMPANY,
+                    (client, owned) -> client.delete("/api/me/sessions/" + owned.session())),
+            new Row("GET /api/admin/limits", Concerns.ANYBODY, (client, owned) -> client.get("/api/admin/limits")),
+            new Row("PUT /api/admin/limits", Concerns.ANYBODY,
+                    (client, owned) -> client.put("/api/admin/limits", new ServerLimits(2_097_152, 30))),
+            new Row("GET /api/admin/journal", Concerns.ANYBODY, (client, owned) -> client.get("/api/admin/journal")),
+
             new Row("GET /api/reference", Concerns.ASKER, (client, owned) -> client.get("/api/reference")),
             new Row("POST /api/tickets/search", Concerns.ASKER,
                     (client, owned) -> client.post("/api/tickets/search", TicketQuery.of(TicketView.ALL))),
@@ -228,7 +238,8 @@ class IsolationTest {
         long attachment = ticket.messages().getFirst().attachments().getFirst().id();
         assertEquals(200, customer.put("/api/grid-layouts/ALL", layout("")).status());
         assertEquals(200, customer.put("/api/grid-layouts/ALL/" + SECRET, layout(SECRET)).status());
-        return new Owned(ticket.number(), attachment, company.id(), contract);
+        long session = customer.get("/api/me/sessions").json().get(0).path("id").asLong();
+        return new Owned(ticket.number(), attachment, company.id(), contract, session);
     }
 
     private static SavedLayout layout(String name) {

@@ -135,7 +135,7 @@ public final class ServerUnderTest implements AutoCloseable {
 
     /// A user as the server knows one.
     public Account account(SignedInUser user) {
-        var accounts = new Accounts(database());
+        var accounts = new Accounts();
         return database().read(tx -> accounts.find(tx, user.id())).orElseThrow();
     }
 

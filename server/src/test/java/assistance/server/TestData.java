@@ -104,6 +104,8 @@ final class TestData {
         long now = clock.millis();
         database.run(tx -> tx.dsl()
                 .insertInto(USER_SESSION)
+                .set(USER_SESSION.ID, Sequences.nextId(tx))
+                .set(USER_SESSION.LAST_USED_AT, now)
                 .set(USER_SESSION.TOKEN_HASH, sha256(token))
                 .set(USER_SESSION.USER_ID, user.id())
                 .set(USER_SESSION.CREATED_AT, now)

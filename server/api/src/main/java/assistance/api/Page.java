@@ -9,7 +9,7 @@ import java.util.List;
 /// one being the default. `page` counts from 0; one beyond the end means the last. `pageSize` is 10, 25, 50, 100 or
 /// 200, 50 when absent. Anything else is refused with 400 naming the parameter.
 ///
-/// @param rows in the order asked for, equal ones by id
+/// @param rows in the order asked for, equal ones by id in the same direction
 /// @param page the number of this page, from 0
 /// @param pageCount at least 1
 /// @param count the rows of all pages

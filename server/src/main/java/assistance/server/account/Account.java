@@ -5,6 +5,7 @@ import java.util.List;
 import assistance.api.Named;
 import assistance.api.Role;
 import assistance.api.User;
+import assistance.server.journal.Actor;
 
 /// A user as the server knows one.
 ///
@@ -25,6 +26,13 @@ public record Account(long id, String email, String firstName, String lastName, 
     /// What a guesser of the user's password would try first.
     public List<String> words() {
         return List.of(email, firstName, lastName);
+    }
+
+    /// The user as one who does something.
+    ///
+    /// @param remoteAddress where from
+    public Actor actor(String remoteAddress) {
+        return new Actor(id, displayName(), remoteAddress);
     }
 
     /// Whether the user may see what belongs to a company; support sees all of them.

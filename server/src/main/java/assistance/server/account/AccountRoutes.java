@@ -7,20 +7,20 @@ import assistance.server.http.RequestBody;
 
 /// A user's own profile.
 public final class AccountRoutes {
-    private final Accounts accounts;
+    private final Profiles profiles;
 
-    public AccountRoutes(Accounts accounts) {
-        this.accounts = accounts;
+    public AccountRoutes(Profiles profiles) {
+        this.profiles = profiles;
     }
 
     /// GET /api/me.
     public void show(Context context) {
-        context.json(Caller.of(context).toUser());
+        context.json(profiles.of(Caller.of(context).id()));
     }
 
     /// PATCH /api/me.
     public void change(Context context) {
-        var changed = accounts.change(Caller.of(context), RequestBody.read(context, ProfileChange.class));
-        context.json(changed.toUser());
+        context.json(profiles.change(Caller.of(context), Caller.actor(context),
+                RequestBody.read(context, ProfileChange.class)));
     }
 }

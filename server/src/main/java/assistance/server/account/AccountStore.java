@@ -35,15 +35,4 @@ final class AccountStore {
                 .orderBy(COMPANY.ID)
                 .fetchGroups(USER_COMPANY.USER_ID, row -> new Named(row.value2(), row.value3()));
     }
-
-    void update(Configuration tx, long id, String firstName, String lastName, String language) {
-        tx.dsl()
-                .update(USER_ACCOUNT)
-                .set(USER_ACCOUNT.FIRST_NAME, firstName)
-                .set(USER_ACCOUNT.LAST_NAME, lastName)
-                .set(USER_ACCOUNT.NAME_KEY, SearchKey.ofPerson(lastName, firstName))
-                .set(USER_ACCOUNT.LANGUAGE, language)
-                .where(USER_ACCOUNT.ID.eq(id))
-                .execute();
-    }
 }

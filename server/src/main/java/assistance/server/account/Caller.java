@@ -5,6 +5,7 @@ import java.util.Objects;
 import io.javalin.http.Context;
 
 import assistance.server.http.RequestLanguage;
+import assistance.server.journal.Actor;
 
 /// The signed-in user a request comes from; every route that isn't public has one.
 public final class Caller {
@@ -22,5 +23,10 @@ public final class Caller {
     public static Account of(Context context) {
         Account caller = context.attribute(ATTRIBUTE);
         return Objects.requireNonNull(caller, "a public route has no caller");
+    }
+
+    /// The user of a request as one who does something.
+    public static Actor actor(Context context) {
+        return of(context).actor(context.ip());
     }
 }

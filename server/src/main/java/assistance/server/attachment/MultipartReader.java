@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
@@ -26,15 +27,14 @@ public final class MultipartReader {
     private static final String JETTY_CONFIGURATION = "org.eclipse.jetty.multipartConfig";
 
     private final Path spool;
-    private final Limits limits;
-    private final long requestBytes;
+    private final Supplier<Limits> present;
 
     /// @param spool a folder for documents on their way; what an earlier run left in it is removed
-    public MultipartReader(Path spool, Limits limits) {
+    /// @param present the limits at the moment of a request
+    public MultipartReader(Path spool, Supplier<Limits> present) {
         empty(spool);
         this.spool = spool;
-        this.limits = limits;
-        requestBytes = limits.attachmentBytes() * limits.attachments() + MAX_JSON_BYTES + HEADER_BYTES;
+        this.present = present;
     }
 
     private static void empty(Path folder) {
@@ -59,20 +59,25 @@ public final class MultipartReader {
         if (contentType == null || !contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             throw refusal(415, "Content-Type", "attachment.notMultipart");
         }
-        if (request.getContentLengthLong() > requestBytes) {
-            throw requestTooLarge();
+        Limits limits = present.get();
+        if (request.getContentLengthLong() > requestBytes(limits)) {
+            throw requestTooLarge(limits);
         }
-        List<Part> parts = parts(request, jsonName);
+        List<Part> parts = parts(request, jsonName, limits);
         try {
-            return form(parts, jsonName);
+            return form(parts, jsonName, limits);
         } catch (IOException | RuntimeException e) {
             MultipartForm.delete(parts);
             throw e instanceof RuntimeException refusal ? refusal : unreadable();
         }
     }
 
-    private List<Part> parts(HttpServletRequest request, String jsonName) {
-        var configuration = new MultipartConfigElement(spool.toString(), -1, requestBytes, 0);
+    private static long requestBytes(Limits limits) {
+        return limits.attachmentBytes() * limits.attachments() + MAX_JSON_BYTES + HEADER_BYTES;
+    }
+
+    private List<Part> parts(HttpServletRequest request, String jsonName, Limits limits) {
+        var configuration = new MultipartConfigElement(spool.toString(), -1, requestBytes(limits), 0);
         request.setAttribute(JETTY_CONFIGURATION, configuration);
         try {
             return List.copyOf(request.getParts());
@@ -81,11 +86,11 @@ public final class MultipartReader {
             if (says(e, "Form is larger than max length")) {
                 throw tooLarge(jsonName, "attachment.jsonTooLarge");
             }
-            throw says(e, "max length exceeded") ? requestTooLarge() : unreadable();
+            throw says(e, "max length exceeded") ? requestTooLarge(limits) : unreadable();
         }
     }
 
-    private MultipartForm form(List<Part> parts, String jsonName) throws IOException {
+    private static MultipartForm form(List<Part> parts, String jsonName, Limits limits) throws IOException {
         byte[] json = null;
         List<Part> files = new ArrayList<>();
         for (Part part : parts) {
@@ -102,7 +107,7 @@ public final class MultipartReader {
         if (json == null) {
             throw Refusal.invalid(jsonName, "attachment.missingPart");
         }
-        return new MultipartForm(parts, json, uploads(files));
+        return new MultipartForm(parts, json, uploads(files, limits));
     }
 
     private static byte[] json(Part part) throws IOException {
@@ -114,7 +119,7 @@ public final class MultipartReader {
         }
     }
 
-    private List<Upload> uploads(List<Part> files) {
+    private static List<Upload> uploads(List<Part> files, Limits limits) {
         if (files.size() > limits.attachments()) {
             throw Refusal.invalid(FILE, "attachment.tooMany", limits.attachments());
         }
@@ -122,7 +127,7 @@ public final class MultipartReader {
         for (Part part : files) {
             String givenName = part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
             if (part.getSize() > limits.attachmentBytes()) {
-                throw tooLarge(FILE, "attachment.tooLarge", FileName.safe(givenName), megabytes(),
+                throw tooLarge(FILE, "attachment.tooLarge", FileName.safe(givenName), megabytes(limits),
                         part.getSize());
             }
             if (part.getSize() == 0) {
@@ -133,12 +138,12 @@ public final class MultipartReader {
         return uploads;
     }
 
-    private Refusal requestTooLarge() {
-        return tooLarge(FILE, "attachment.requestTooLarge", limits.attachments(), megabytes());
+    private static Refusal requestTooLarge(Limits limits) {
+        return tooLarge(FILE, "attachment.requestTooLarge", limits.attachments(), megabytes(limits));
     }
 
-    private long megabytes() {
-        return limits.attachmentBytes() / (1024 * 1024);
+    private static double megabytes(Limits limits) {
+        return limits.attachmentBytes() / (1024.0 * 1024);
     }
 
     private static Refusal tooLarge(String field, String key, Object... arguments) {

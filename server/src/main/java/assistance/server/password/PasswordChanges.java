@@ -28,10 +28,12 @@ public final class PasswordChanges {
     ///
     /// @param keptTokenHash of the session that goes on
     public void replace(Configuration tx, Account account, String hash, String keptTokenHash) {
-        if (store.hasPassword(tx, account.id())) {
+        boolean known = store.hasPassword(tx, account.id());
+        // The user before the mail, which takes an id, as signing in does; sessions after the ids.
+        store.setPassword(tx, account.id(), hash);
+        if (known) {
             mail.changed(tx, account);
         }
-        store.setPassword(tx, account.id(), hash);
         store.endSessions(tx, account.id(), keptTokenHash);
         store.forgetFailures(tx, account);
         links.end(tx, account.id());

@@ -17,6 +17,7 @@ import assistance.api.Reference;
 import assistance.api.TicketState;
 import assistance.server.account.Account;
 import assistance.server.database.Database;
+import assistance.server.limit.Limits;
 import assistance.server.text.Texts;
 
 /// Puts together the choices of one user.
@@ -27,10 +28,12 @@ public final class References {
     private final Database database;
     private final Clock clock;
     private final String version;
+    private final Limits limits;
     private final ReferenceStore store = new ReferenceStore();
 
-    public References(Database database, Clock clock, String version) {
+    public References(Database database, Limits limits, Clock clock, String version) {
         this.database = database;
+        this.limits = limits;
         this.clock = clock;
         this.version = version;
     }
@@ -41,7 +44,7 @@ public final class References {
                 labels(Priority.values(), "reference.priority.", texts),
                 labels(TicketState.values(), "reference.state.", texts),
                 account.role().isSupport() ? inOrder(store.supportStaff(tx), texts) : List.of(), store.links(tx),
-                Reference.Limits.DEFAULT, version));
+                limits.ofTickets(tx), version));
     }
 
     private List<Reference.Company> companies(Configuration tx, Account account, Texts texts) {

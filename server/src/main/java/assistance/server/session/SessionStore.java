@@ -4,16 +4,23 @@ import static assistance.server.database.generated.Tables.USER_ACCOUNT;
 import static assistance.server.database.generated.Tables.USER_SESSION;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jooq.Condition;
 import org.jooq.Configuration;
+
+import assistance.api.account.SessionInfo;
 
 /// The rows of sessions, and the part of users that signing in needs.
 final class SessionStore {
     /// Who signs in, as stored.
     record Credentials(long userId, String passwordHash, boolean active) {}
+
+    /// A session that goes on.
+    record Lasting(long userId, Instant lastUsed) {}
 
     Optional<Credentials> credentials(Configuration tx, String email) {
         return tx.dsl()
@@ -23,19 +30,50 @@ final class SessionStore {
                 .map(row -> new Credentials(row.getId(), row.getPasswordHash(), row.getActive()));
     }
 
-    void add(Configuration tx, BearerToken token, long userId, Instant now, Instant expiry) {
+    /// Locks a user, and notes that she signs in.
+    void signsIn(Configuration tx, long userId, Instant now) {
+        tx.dsl()
+                .update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.LAST_SIGN_IN_AT, now.toEpochMilli())
+                .where(USER_ACCOUNT.ID.eq(userId))
+                .execute();
+    }
+
+    void add(Configuration tx, long id, BearerToken token, long userId, String device, Instant now, Instant expiry) {
         tx.dsl()
                 .insertInto(USER_SESSION)
+                .set(USER_SESSION.ID, id)
                 .set(USER_SESSION.TOKEN_HASH, token.hash())
                 .set(USER_SESSION.USER_ID, userId)
+                .set(USER_SESSION.DEVICE, device)
                 .set(USER_SESSION.CREATED_AT, now.toEpochMilli())
+                .set(USER_SESSION.LAST_USED_AT, now.toEpochMilli())
                 .set(USER_SESSION.EXPIRES_AT, expiry.toEpochMilli())
                 .execute();
     }
 
-    /// The active user of a session that has not expired.
-    Optional<Long> userId(Configuration tx, BearerToken token, Instant now) {
-        return Optional.ofNullable(userIds(tx, Set.of(token.hash()), now).get(token.hash()));
+    /// A session that has not expired, of an active user.
+    Optional<Lasting> lasting(Configuration tx, BearerToken token, Instant now) {
+        return tx.dsl()
+                .select(USER_SESSION.USER_ID, USER_SESSION.LAST_USED_AT)
+                .from(USER_SESSION)
+                .join(USER_ACCOUNT)
+                .on(USER_ACCOUNT.ID.eq(USER_SESSION.USER_ID))
+                .where(USER_SESSION.TOKEN_HASH.eq(token.hash()))
+                .and(lasts(now))
+                .fetchOptional(row -> new Lasting(row.value1(), Instant.ofEpochMilli(row.value2())));
+    }
+
+    private static Condition lasts(Instant now) {
+        return USER_SESSION.EXPIRES_AT.gt(now.toEpochMilli()).and(USER_ACCOUNT.ACTIVE.isTrue());
+    }
+
+    void used(Configuration tx, BearerToken token, Instant now) {
+        tx.dsl()
+                .update(USER_SESSION)
+                .set(USER_SESSION.LAST_USED_AT, now.toEpochMilli())
+                .where(USER_SESSION.TOKEN_HASH.eq(token.hash()))
+                .execute();
     }
 
     /// The active users of sessions that have not expired, by the hashes of their tokens.
@@ -46,9 +84,35 @@ final class SessionStore {
                 .join(USER_ACCOUNT)
                 .on(USER_ACCOUNT.ID.eq(USER_SESSION.USER_ID))
                 .where(USER_SESSION.TOKEN_HASH.in(hashes))
-                .and(USER_SESSION.EXPIRES_AT.gt(now.toEpochMilli()))
-                .and(USER_ACCOUNT.ACTIVE.isTrue())
+                .and(lasts(now))
                 .fetchMap(USER_SESSION.TOKEN_HASH, USER_SESSION.USER_ID);
+    }
+
+    /// A user's sessions that have not expired, last used first.
+    List<SessionInfo> ofUser(Configuration tx, long userId, BearerToken current, Instant now) {
+        return tx.dsl()
+                .selectFrom(USER_SESSION)
+                .where(USER_SESSION.USER_ID.eq(userId))
+                .and(USER_SESSION.EXPIRES_AT.gt(now.toEpochMilli()))
+                .orderBy(USER_SESSION.LAST_USED_AT.desc(), USER_SESSION.ID.desc())
+                .fetch(row -> new SessionInfo(row.getId(), row.getDevice(), Instant.ofEpochMilli(row.getCreatedAt()),
+                        Instant.ofEpochMilli(row.getLastUsedAt()), row.getTokenHash().equals(current.hash())));
+    }
+
+    boolean has(Configuration tx, long userId, long id) {
+        return tx.dsl().fetchExists(USER_SESSION, USER_SESSION.ID.eq(id).and(USER_SESSION.USER_ID.eq(userId)));
+    }
+
+    void remove(Configuration tx, long userId, long id) {
+        tx.dsl()
+                .deleteFrom(USER_SESSION)
+                .where(USER_SESSION.ID.eq(id))
+                .and(USER_SESSION.USER_ID.eq(userId))
+                .execute();
+    }
+
+    void removeAll(Configuration tx, long userId) {
+        tx.dsl().deleteFrom(USER_SESSION).where(USER_SESSION.USER_ID.eq(userId)).execute();
     }
 
     void remove(Configuration tx, BearerToken token) {

@@ -37,7 +37,7 @@ final class MeasuredServer implements AutoCloseable {
     Reader signIn(String name, String email) {
         var answer = https.post("/api/session", new SignIn(email, People.PASSWORD)).as(SignedIn.class);
         var database = wiring.database();
-        var account = database.read(tx -> new Accounts(database).find(tx, answer.user().id())).orElseThrow();
+        var account = database.read(tx -> new Accounts().find(tx, answer.user().id())).orElseThrow();
         return new Reader(name, https.withToken(answer.token()), new InProcess(account, database, clock));
     }
 

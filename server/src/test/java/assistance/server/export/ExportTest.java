@@ -189,7 +189,7 @@ class ExportTest {
         openTickets(3);
         var store = new GridStore();
         var lines = new TicketLines(server.database(), new Queries(store, server.clock()), store);
-        var reader = server.database().read(tx -> new Accounts(server.database()).find(tx, claire.id())).orElseThrow();
+        var reader = server.database().read(tx -> new Accounts().find(tx, claire.id())).orElseThrow();
         var ungrouped = new ExportTickets(query(null, List.of(), List.of(), COLUMNS));
         var grouped = new ExportTickets(query(null, List.of(), List.of(new Sort(Column.NUMBER, true)), COLUMNS));
         for (var refused : List.of(new Exports(lines, server.clock(), 2), new Exports(lines, server.clock(), 5))) {

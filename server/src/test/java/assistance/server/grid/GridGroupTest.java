@@ -131,7 +131,7 @@ class GridGroupTest {
         var counts = new ArrayList<Long>();
         var store = new assistance.server.grid.sql.GridStore();
         var account = server.database()
-                .read(tx -> new assistance.server.account.Accounts(server.database())
+                .read(tx -> new assistance.server.account.Accounts()
                         .find(tx, claire.id())
                         .orElseThrow());
         new TicketLines(server.database(), new Queries(store, server.clock()), store).export(account,

@@ -77,7 +77,7 @@ class UpgradeTest {
 
     private static String page(Database database, TicketQuery query) {
         var store = new GridStore();
-        var reader = database.read(tx -> new Accounts(database).find(tx, CLAIRE)).orElseThrow();
+        var reader = database.read(tx -> new Accounts().find(tx, CLAIRE)).orElseThrow();
         return new TicketPages(database, new Queries(store, new TestClock()), store).page(reader, query, false)
                 .toString();
     }

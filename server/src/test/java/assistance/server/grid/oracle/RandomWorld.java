@@ -81,7 +81,7 @@ final class RandomWorld {
     }
 
     private List<World.Reader> readers(Configuration tx, List<SignedInUser> signedIn) {
-        var accounts = new Accounts(server.database());
+        var accounts = new Accounts();
         return signedIn.stream()
                 .map(user -> new World.Reader(accounts.find(tx, user.id()).orElseThrow(), user))
                 .toList();

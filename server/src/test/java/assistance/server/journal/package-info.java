@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.journal;
+
+import org.jspecify.annotations.NullMarked;

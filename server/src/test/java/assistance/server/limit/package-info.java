@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.limit;
+
+import org.jspecify.annotations.NullMarked;
