@@ -22,6 +22,7 @@ import assistance.api.MessageKind;
 import assistance.api.NewMessage;
 import assistance.api.TicketChange;
 import assistance.api.TicketState;
+import assistance.client.connection.Departure;
 import assistance.client.conversation.ConversationClient;
 import assistance.client.login.Session;
 import assistance.client.ticket.TicketClient;
@@ -78,7 +79,7 @@ class LiveJourneyTest {
 
     private static void say(ConversationClient client, long number, String words) throws Exception {
         client.send(number, new NewMessage(words, MessageKind.MESSAGE), List.of(), UUID.randomUUID().toString(),
-                _ -> {});
+                new Departure(_ -> {}));
     }
 
     private String unread() {

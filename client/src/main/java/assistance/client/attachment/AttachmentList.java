@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,10 +33,11 @@ public final class AttachmentList {
     private final Map<Upload, Path> sources = new HashMap<>();
     private final ObservableList<Upload> uploads = FXCollections.observableArrayList();
     private final ObservableList<Upload> shownUploads = FXCollections.unmodifiableObservableList(uploads);
-    private final ObservableList<String> refusals = FXCollections.observableArrayList();
-    private final ObservableList<String> shownRefusals = FXCollections.unmodifiableObservableList(refusals);
+    private final RefusedFiles refused = new RefusedFiles(this::release);
+    private final Set<Path> scratch = new HashSet<>();
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper(this, "checking");
     private final BooleanProperty sending = new SimpleBooleanProperty(this, "sending");
+    private final LongProperty sent = new SimpleLongProperty(this, "sent");
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(this, "total");
     /// Names of what is being made.
     private final Set<String> coming = new HashSet<>();
@@ -60,9 +63,20 @@ public final class AttachmentList {
         return shownUploads;
     }
 
-    /// Whole sentences about the files the last addition left out; empty when it took them all.
-    public ObservableList<String> refusals() {
-        return shownRefusals;
+    /// What could not be taken; empty when all was.
+    public ObservableList<Refusal> refusals() {
+        return refused.shown();
+    }
+
+    /// Leaves out for good an image that could be made smaller.
+    public void dismiss(Refusal.Large refusal) {
+        refused.drop(refusal);
+    }
+
+    private void release(Path file) {
+        if (scratch.remove(file)) {
+            background.act(() -> Scratch.discard(file), () -> {}, _ -> {});
+        }
     }
 
     /// True while files are looked at; a message sent now would go without them.
@@ -73,6 +87,17 @@ public final class AttachmentList {
     /// True while the documents are on their way: none comes or goes then.
     public BooleanProperty sendingProperty() {
         return sending;
+    }
+
+    /// How many bytes of all documents have left; they leave in their order.
+    public LongProperty sentProperty() {
+        return sent;
+    }
+
+    /// How much of one document has left, from 0 to 1.
+    double sentOf(Upload upload) {
+        long before = uploads.stream().takeWhile(other -> !other.equals(upload)).mapToLong(Upload::size).sum();
+        return Math.clamp((double) (sent.get() - before) / upload.size(), 0, 1);
     }
 
     /// The bytes of all documents together.
@@ -103,6 +128,9 @@ public final class AttachmentList {
         looking(1);
         background.run(() -> made(free, maker), document -> {
             coming.remove(free);
+            if (document.needs(document.source())) {
+                scratch.add(document.source());
+            }
             take(List.of(document));
         }, _ -> {
             coming.remove(free);
@@ -120,8 +148,7 @@ public final class AttachmentList {
         try {
             maker.write(file);
             Looked looked = look(file);
-            // Where there was no room for a copy.
-            needed = looked.result() instanceof FileCheck.Result.Accepted(Upload upload) && upload.file().equals(file);
+            needed = looked.needs(file);
             return looked;
         } finally {
             if (!needed) {
@@ -139,7 +166,7 @@ public final class AttachmentList {
     ///
     /// @param sentence a whole one
     public void refuse(String sentence) {
-        refusals.setAll(sentence);
+        refused.add(List.of(new Refusal.Final(sentence)));
     }
 
     private Looked look(Path file) {
@@ -151,11 +178,11 @@ public final class AttachmentList {
 
     private void take(List<Looked> files) {
         looking(-1);
-        List<String> sentences = new ArrayList<>();
+        List<Refusal> found = new ArrayList<>();
         int tooMany = 0;
         for (Looked file : files) {
             switch (file.result()) {
-                case FileCheck.Result.Refused(String sentence) -> sentences.add(sentence);
+                case FileCheck.Result.Refused(Refusal why) -> found.add(why);
                 case FileCheck.Result.Accepted _ when sources.containsValue(file.source()) -> {
                 }
                 case FileCheck.Result.Accepted _ when uploads.size() >= most() -> tooMany++;
@@ -166,9 +193,9 @@ public final class AttachmentList {
             }
         }
         if (tooMany > 0) {
-            sentences.add(check.texts().get("attachment.tooMany", most(), tooMany));
+            found.add(new Refusal.Final(check.texts().get("attachment.tooMany", most(), tooMany)));
         }
-        refusals.setAll(sentences);
+        refused.add(found);
     }
 
     private void looking(int more) {
@@ -184,7 +211,7 @@ public final class AttachmentList {
     public void remove(Upload upload) {
         uploads.remove(upload);
         sources.remove(upload);
-        refusals.clear();
+        refused.add(List.of());
     }
 
     /// Shows the documents of a draft taken up again.
@@ -197,7 +224,7 @@ public final class AttachmentList {
     public void clear() {
         uploads.clear();
         sources.clear();
-        refusals.clear();
+        refused.clear();
     }
 
     /// How files are looked at, also once more before they are sent.
@@ -205,5 +232,13 @@ public final class AttachmentList {
         return check;
     }
 
-    private record Looked(Path source, FileCheck.Result result) {}
+    private record Looked(Path source, FileCheck.Result result) {
+        /// Where there was no room for a copy, or a smaller picture is to be made of it.
+        boolean needs(Path file) {
+            return switch (result) {
+                case FileCheck.Result.Accepted(Upload upload) -> upload.file().equals(file);
+                case FileCheck.Result.Refused(Refusal why) -> why instanceof Refusal.Large;
+            };
+        }
+    }
 }

@@ -30,7 +30,6 @@ public final class AttachmentPicker extends VBox {
         UploadCards cards = new UploadCards(list, texts, background, choose::requestFocus);
         VBox area = new VBox(choose, cards);
         area.getStyleClass().add("attachment-area");
-        FileDrop.on(area, list);
-        getChildren().addAll(area, new Refusals(list));
+        getChildren().addAll(area, new Refusals(list, texts, background));
     }
 }

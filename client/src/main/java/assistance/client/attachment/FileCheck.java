@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import assistance.api.Reference;
+import assistance.client.attachment.shrink.LargePicture;
 import assistance.client.connection.Upload;
 import assistance.client.ui.Texts;
 
@@ -19,8 +20,8 @@ public record FileCheck(Reference.Limits limits, Texts texts) {
         /// The file can be sent.
         record Accepted(Upload upload) implements Result {}
 
-        /// The file can't be sent; the sentence names it and says why.
-        record Refused(String sentence) implements Result {}
+        /// The file can't be sent.
+        record Refused(Refusal why) implements Result {}
     }
 
     /// Looks at a file as it is now.
@@ -48,8 +49,7 @@ public record FileCheck(Reference.Limits limits, Texts texts) {
             return refused("attachment.empty", name);
         }
         if (size > limits.attachmentBytes()) {
-            return refused("attachment.tooLarge", name, FileSize.of(size, texts),
-                    FileSize.of(limits.attachmentBytes(), texts));
+            return tooLarge(file, name, size);
         }
         return new Result.Accepted(new Upload(name, file, size));
     }
@@ -58,8 +58,8 @@ public record FileCheck(Reference.Limits limits, Texts texts) {
     public Optional<String> firstChanged(List<Upload> uploads) {
         for (Upload upload : uploads) {
             switch (look(upload.file(), upload.name())) {
-                case Result.Refused(String sentence) -> {
-                    return Optional.of(sentence);
+                case Result.Refused(Refusal why) -> {
+                    return Optional.of(why.sentence());
                 }
                 case Result.Accepted(Upload now) when now.size() != upload.size() -> {
                     return Optional.of(texts.get("attachment.changed", upload.name()));
@@ -71,7 +71,21 @@ public record FileCheck(Reference.Limits limits, Texts texts) {
         return Optional.empty();
     }
 
+    private Result tooLarge(Path file, String name, long size) {
+        String is = FileSize.of(size, texts);
+        String most = FileSize.of(limits.attachmentBytes(), texts);
+        Optional<LargePicture> found = LargePicture.of(file);
+        if (found.isEmpty()) {
+            return refused("attachment.tooLarge", name, is, most);
+        }
+        LargePicture picture = found.get();
+        return picture.isTooVast()
+                ? refused("attachment.imageTooVast", name, is, picture.width(), picture.height())
+                : new Result.Refused(new Refusal.Large(texts.get("attachment.imageTooLarge", name, is, most), name,
+                        size, picture));
+    }
+
     private Result refused(String key, Object... arguments) {
-        return new Result.Refused(texts.get(key, arguments));
+        return new Result.Refused(new Refusal.Final(texts.get(key, arguments)));
     }
 }

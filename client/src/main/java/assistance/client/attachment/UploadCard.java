@@ -1,14 +1,17 @@
 package assistance.client.attachment;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +28,7 @@ final class UploadCard extends HBox {
     private static final double PICTURE_HEIGHT = 34;
 
     private final StackPane picture = new StackPane();
+    private final ProgressBar progress = new ProgressBar(0);
 
     UploadCard(Upload upload, Texts texts, Background background, Runnable remove) {
         getStyleClass().add("attachment-card");
@@ -43,7 +47,15 @@ final class UploadCard extends HBox {
         cross.setOnAction(_ -> remove.run());
         // The card itself takes the focus and removes by Delete: one stop of the Tab key for each document.
         cross.setFocusTraversable(false);
-        getChildren().addAll(picture, new VBox(name, sizeLine), cross);
+        progress.getStyleClass().add("attachment-progress");
+        progress.setVisible(false);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        sizeLine.setMinWidth(USE_PREF_SIZE);
+        HBox below = new HBox(sizeLine, progress);
+        below.getStyleClass().add("attachment-below");
+        below.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(picture, new VBox(name, below), cross);
         setFocusTraversable(true);
         setAccessibleText(texts.get("attachment.card", upload.name(), size));
         setOnMousePressed(_ -> requestFocus());
@@ -54,6 +66,12 @@ final class UploadCard extends HBox {
             }
         });
         background.run(() -> Thumbnail.of(upload.file()), image -> image.ifPresent(this::show), _ -> {});
+    }
+
+    /// Shows how much of it has left while it is on its way.
+    void showProgress(ObservableValue<Boolean> sending, ObservableValue<Number> part) {
+        progress.visibleProperty().bind(sending);
+        progress.progressProperty().bind(part);
     }
 
     private void show(Image image) {

@@ -2,6 +2,7 @@ package assistance.client.attachment;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.FlowPane;
 
 import assistance.client.connection.Upload;
@@ -35,7 +36,10 @@ public final class UploadCards extends FlowPane {
     }
 
     private UploadCard card(Upload upload) {
-        return new UploadCard(upload, texts, background, () -> remove(upload));
+        UploadCard card = new UploadCard(upload, texts, background, () -> remove(upload));
+        card.showProgress(list.sendingProperty(),
+                Bindings.createDoubleBinding(() -> list.sentOf(upload), list.sentProperty()));
+        return card;
     }
 
     private void remove(Upload upload) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.LongConsumer;
 
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -16,12 +15,12 @@ final class FileBody extends RequestBody {
     private static final int PIECE = 16 * 1024;
 
     private final Path file;
-    private final LongConsumer sent;
+    private final Departure departure;
 
-    /// @param sent told the size of each piece that has left
-    FileBody(Path file, LongConsumer sent) {
+    /// @param departure told of each piece before it leaves
+    FileBody(Path file, Departure departure) {
         this.file = file;
-        this.sent = sent;
+        this.departure = departure;
     }
 
     @Override
@@ -43,8 +42,8 @@ final class FileBody extends RequestBody {
         byte[] piece = new byte[PIECE];
         try (InputStream bytes = open()) {
             for (int length = read(bytes, piece); length >= 0; length = read(bytes, piece)) {
+                departure.leaves(length);
                 sink.write(piece, 0, length);
-                sent.accept(length);
             }
         }
     }

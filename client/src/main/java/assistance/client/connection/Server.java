@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -123,22 +122,20 @@ public final class Server {
     /// Sends a JSON part with files. The same key sent again does it once.
     public <T> T multipart(String path, String partName, Object part, List<Upload> files, String idempotencyKey,
             Class<T> type) throws ServerException {
-        return multipart(path, partName, part, files, idempotencyKey, _ -> {}, type);
+        return multipart(path, partName, part, files, idempotencyKey, new Departure(_ -> {}), type);
     }
 
-    /// Sends a JSON part with files and tells how many bytes of the files have left.
+    /// Sends a JSON part with files, tells how much of the files has left, and can be called back.
+    ///
+    /// @throws ServerException.Cancelled when it was
     public <T> T multipart(String path, String partName, Object part, List<Upload> files, String idempotencyKey,
-            LongConsumer sent, Class<T> type) throws ServerException {
+            Departure departure, Class<T> type) throws ServerException {
         MultipartBody.Builder body = new MultipartBody.Builder().setType(MultipartBody.FORM)
                 .addFormDataPart(partName, null, jsonBody(part));
-        LongAdder total = new LongAdder();
-        for (Upload file : files) {
-            body.addFormDataPart("file", file.name(), new FileBody(file.file(), bytes -> {
-                total.add(bytes);
-                sent.accept(total.sum());
-            }));
-        }
-        return call(request(path).header("Idempotency-Key", idempotencyKey).post(body.build()),
+        files.forEach(file -> body.addFormDataPart("file", file.name(), new FileBody(file.file(), departure)));
+        long bytes = files.stream().mapToLong(Upload::size).sum();
+        return call(http, call -> departure.begins(call, bytes),
+                reentry.sign(request(path).header("Idempotency-Key", idempotencyKey).post(body.build())),
                 response -> json.read(response, type));
     }
 

@@ -1,13 +1,13 @@
 package assistance.client.conversation;
 
 import java.util.List;
-import java.util.function.LongConsumer;
 
 import assistance.api.Message;
 import assistance.api.NewMessage;
 import assistance.api.ReadUpTo;
 import assistance.api.ReopenTicket;
 import assistance.api.Ticket;
+import assistance.client.connection.Departure;
 import assistance.client.connection.Server;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Upload;
@@ -22,20 +22,20 @@ public class ConversationClient {
 
     /// Adds a message to a ticket's thread; the same key sent again adds it once.
     ///
-    /// @param sent is told how many bytes of the files have left
+    /// @param departure calls it back
     public Message send(long ticketNumber, NewMessage message, List<Upload> files, String idempotencyKey,
-            LongConsumer sent) throws ServerException {
+            Departure departure) throws ServerException {
         return server.multipart("/api/tickets/" + ticketNumber + "/messages", "message", message, files,
-                idempotencyKey, sent, Message.class);
+                idempotencyKey, departure, Message.class);
     }
 
     /// Opens a resolved ticket again; the same key sent again does it once.
     ///
-    /// @param sent is told how many bytes of the files have left
+    /// @param departure calls it back
     public Ticket reopen(long ticketNumber, ReopenTicket reopening, List<Upload> files, String idempotencyKey,
-            LongConsumer sent) throws ServerException {
+            Departure departure) throws ServerException {
         return server.multipart("/api/tickets/" + ticketNumber + "/reopening", "reopening", reopening, files,
-                idempotencyKey, sent, Ticket.class);
+                idempotencyKey, departure, Ticket.class);
     }
 
     /// Notes that the user has seen a ticket's thread up to a message.

@@ -27,7 +27,6 @@ import javafx.stage.Window;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import assistance.client.attachment.FileDrop;
 import assistance.client.attachment.FileSize;
 import assistance.client.attachment.Refusals;
 import assistance.client.attachment.UploadCards;
@@ -74,12 +73,11 @@ public final class MessageComposer extends VBox {
         if (support) {
             actions.getChildren().add(noteToggle());
         }
-        actions.getChildren().addAll(hint(), progress(), send(support));
+        actions.getChildren().addAll(hint(), progress(), cancel(), send(support));
         actions.getStyleClass().add("composer-actions");
         actions.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(new DraftNotice(model.keeper(), zone, texts, model::erase), area, cards,
-                new Refusals(model.files()), failure(), actions);
-        FileDrop.on(this, model.files());
+                new Refusals(model.files(), texts, background), failure(), actions);
         FilePaste.on(this, model.files());
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (SEND.match(key)) {
@@ -132,6 +130,18 @@ public final class MessageComposer extends VBox {
         bar.managedProperty().bind(bar.visibleProperty());
         bar.setAccessibleText(texts.get("conversation.sending"));
         return bar;
+    }
+
+    private Node cancel() {
+        Button cancel = new Button(texts.get("ui.cancel"));
+        cancel.setId("cancel-sending");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setAccessibleText(texts.get("conversation.cancelSending"));
+        cancel.setTooltip(new Tooltip(texts.get("conversation.cancelSending")));
+        cancel.setOnAction(_ -> model.cancelSending());
+        cancel.visibleProperty().bind(model.cancellableProperty());
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        return cancel;
     }
 
     private Region send(boolean support) {

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.MessageKind;
 import assistance.api.TicketState;
 import assistance.client.attachment.AttachmentList;
+import assistance.client.connection.Departure;
 import assistance.client.connection.Failures;
+import assistance.client.connection.ServerException;
 import assistance.client.connection.Upload;
 import assistance.client.draft.Content;
 import assistance.client.draft.Draft;
@@ -51,7 +53,9 @@ public final class MessageComposerModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+    private final ReadOnlyBooleanWrapper cancellable = new ReadOnlyBooleanWrapper(this, "cancellable");
     private Consumer<String> arrived = _ -> {};
+    private @Nullable Departure departure;
 
     /// @param reopening true for the reason to open a resolved ticket again
     MessageComposerModel(long ticketNumber, boolean reopening, Outbox outbox, DraftKeeper keeper, AttachmentList files,
@@ -103,6 +107,7 @@ public final class MessageComposerModel {
         }
         failure.set("");
         progress.set(0);
+        files.sentProperty().set(0);
         sending.set(true);
         Draft draft = keeper.toSend();
         background.run(() -> files.check().firstChanged(draft.files()),
@@ -120,8 +125,16 @@ public final class MessageComposerModel {
         }
 
         @Override
+        public void leaves(Departure leaving) {
+            departure = leaving;
+            cancellable.set(!files.uploads().isEmpty());
+        }
+
+        @Override
         public void sent(long bytes) {
+            files.sentProperty().set(bytes);
             progress.set(Math.min(1, bytes / total));
+            cancellable.set(progress.get() < 1);
         }
 
         @Override
@@ -142,16 +155,34 @@ public final class MessageComposerModel {
 
     private void startOver() {
         keeper.startOver(this::empty);
+        rest();
+    }
+
+    private void rest() {
+        departure = null;
+        cancellable.set(false);
         sending.set(false);
     }
 
+    /// Calls back what is on its way, unless the server may have it already; what was written stays.
+    public void cancelSending() {
+        if (departure != null) {
+            cancellable.set(false);
+            departure.cancel();
+        }
+    }
+
     private void fail(Exception cause) {
+        if (cause instanceof ServerException.Cancelled) {
+            fail("");
+            return;
+        }
         fail(texts.get("conversation.notSent", failures.sentence(cause)));
     }
 
     private void fail(String sentence) {
         failure.set(sentence);
-        sending.set(false);
+        rest();
     }
 
     /// Throws away what was written.
@@ -233,6 +264,11 @@ public final class MessageComposerModel {
     /// True from the sending to its end; what is written can't be changed meanwhile.
     public ReadOnlyBooleanProperty sendingProperty() {
         return sending.getReadOnlyProperty();
+    }
+
+    /// True while what is on its way can be called back.
+    public ReadOnlyBooleanProperty cancellableProperty() {
+        return cancellable.getReadOnlyProperty();
     }
 
     /// True when there is something to send and nothing to wait for.

@@ -3,15 +3,18 @@ package assistance.client.conversation;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import assistance.client.attachment.entry.DropZone;
 import assistance.client.ui.Background;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
@@ -36,11 +39,12 @@ public final class ReopeningDialog extends Dialog<ButtonType> {
         VBox content = new VBox(title, explanation, composer);
         content.getStyleClass().add("reopening");
         content.setPrefSize(WIDTH, HEIGHT);
-        getDialogPane().setContent(content);
+        DropZone drop = new DropZone(getDialogPane(), () -> Optional.of(model.files()), texts);
+        getDialogPane().setContent(new StackPane(content, drop));
         getDialogPane().getButtonTypes().setAll(ButtonType.CANCEL);
         Stylesheets.add(getDialogPane(), "conversation");
         ChangeListener<Boolean> sending = (_, _, now) -> {
-            if (!now && model.failureProperty().get().isEmpty()) {
+            if (!now && model.textProperty().get().isEmpty()) {
                 close();
             }
         };

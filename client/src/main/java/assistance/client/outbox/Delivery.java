@@ -1,7 +1,6 @@
 package assistance.client.outbox;
 
-import java.util.function.LongConsumer;
-
+import assistance.client.connection.Departure;
 import assistance.client.connection.ServerException;
 import assistance.client.draft.Draft;
 
@@ -10,6 +9,6 @@ import assistance.client.draft.Draft;
 public interface Delivery {
     /// Sends it under its key: sent again, it is still there once.
     ///
-    /// @param sent told how many bytes of the documents have left
-    Arrival deliver(Draft draft, LongConsumer sent) throws ServerException;
+    /// @param departure calls it back
+    Arrival deliver(Draft draft, Departure departure) throws ServerException;
 }

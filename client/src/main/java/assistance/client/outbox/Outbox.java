@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import assistance.api.TicketState;
+import assistance.client.connection.Departure;
 import assistance.client.connection.Failures;
 import assistance.client.connection.ServerException;
 import assistance.client.draft.Content;
@@ -90,22 +91,23 @@ public final class Outbox {
             connected();
             return;
         }
-        background.run(() -> delivery.deliver(draft,
-                bytes -> background.onScreen(() -> sender.sent(bytes))), arrival -> {
-                    forget(draft);
-                    sender.arrived(arrival);
-                    arrived.set(arrival);
-                    connected();
-                }, cause -> {
-                    if (isPassing(cause)) {
-                        entries.add(draft);
-                        sender.waits();
-                        retries.plan(this::sendNext);
-                    } else {
-                        save(draft.beingWritten());
-                        sender.refused(cause);
-                    }
-                });
+        Departure departure = new Departure(bytes -> background.onScreen(() -> sender.sent(bytes)));
+        sender.leaves(departure);
+        background.run(() -> delivery.deliver(draft, departure), arrival -> {
+            forget(draft);
+            sender.arrived(arrival);
+            arrived.set(arrival);
+            connected();
+        }, cause -> {
+            if (isPassing(cause)) {
+                entries.add(draft);
+                sender.waits();
+                retries.plan(this::sendNext);
+            } else {
+                save(draft.beingWritten());
+                sender.refused(cause);
+            }
+        });
     }
 
     /// What was said to a ticket first arrives there first.
@@ -137,7 +139,7 @@ public final class Outbox {
         }
         Draft draft = next.get();
         leaving.set(draft);
-        background.run(() -> delivery.deliver(draft, _ -> {}), arrival -> {
+        background.run(() -> delivery.deliver(draft, new Departure(_ -> {})), arrival -> {
             leaving.set(null);
             entries.remove(draft);
             forget(draft);

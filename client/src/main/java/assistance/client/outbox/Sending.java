@@ -1,7 +1,12 @@
 package assistance.client.outbox;
 
+import assistance.client.connection.Departure;
+
 /// Whoever sent something learns what became of the first attempt.
 public interface Sending {
+    /// It leaves, and can be called back; the sender is told of that as of any refusal.
+    void leaves(Departure departure);
+
     /// So many bytes of the documents have left.
     void sent(long bytes);
 

@@ -1,9 +1,11 @@
 package assistance.client.shell;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import assistance.api.TicketEvent;
+import assistance.client.attachment.AttachmentList;
 
 /// What fills the window beside the menu. A page is made anew for each visit but for the lists and
 /// the form of a new ticket, which stay.
@@ -13,6 +15,11 @@ public interface Page {
 
     /// The page itself, the same node each time.
     Node node();
+
+    /// The documents that go with what is written here, if any can; files dropped anywhere on the window join them.
+    default Optional<AttachmentList> documents() {
+        return Optional.empty();
+    }
 
     /// Called each time the page comes into view: loads what it shows and takes the keyboard's focus.
     void shown();

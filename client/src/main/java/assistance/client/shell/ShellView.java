@@ -1,6 +1,7 @@
 package assistance.client.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import assistance.api.TicketEvent;
 import assistance.api.TicketView;
+import assistance.client.attachment.entry.DropZone;
 import assistance.client.live.Live;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
@@ -66,7 +68,9 @@ public final class ShellView extends BorderPane {
         Stylesheets.add(this, "shell");
         area.getStyleClass().add("page-area");
         setLeft(new LeftMenu(model, counts, live, navigator, this::openTickets, browser, texts, version));
-        setCenter(new BorderPane(area, new VBox(header(theme), new OfflineLine(live, texts)), null, null, null));
+        DropZone drop = new DropZone(this, () -> Optional.ofNullable(page).flatMap(Page::documents), texts);
+        setCenter(new BorderPane(new StackPane(area, drop), new VBox(header(theme), new OfflineLine(live, texts)), null,
+                null, null));
         live.onReturn(this::look);
         live.onTicket(this::happened);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

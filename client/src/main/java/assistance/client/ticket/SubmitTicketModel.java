@@ -11,9 +11,12 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.jspecify.annotations.Nullable;
+
 import assistance.api.Problem;
 import assistance.api.Reference;
 import assistance.client.attachment.AttachmentList;
+import assistance.client.connection.Departure;
 import assistance.client.connection.Failures;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Upload;
@@ -40,6 +43,9 @@ public final class SubmitTicketModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+
+    private final ReadOnlyBooleanWrapper cancellable = new ReadOnlyBooleanWrapper(this, "cancellable");
+    private @Nullable Departure departure;
 
     /// Where the user goes once the ticket has left the form.
     ///
@@ -78,6 +84,7 @@ public final class SubmitTicketModel {
         }
         busy.set(true);
         progress.set(0);
+        draft.documents().sentProperty().set(0);
         Draft sent = keeper.toSend();
         background.run(() -> draft.documents().check().firstChanged(sent.files()),
                 changed -> changed.ifPresentOrElse(this::refuseDocuments,
@@ -94,8 +101,16 @@ public final class SubmitTicketModel {
         }
 
         @Override
+        public void leaves(Departure leaving) {
+            departure = leaving;
+            cancellable.set(!draft.documents().uploads().isEmpty());
+        }
+
+        @Override
         public void sent(long bytes) {
+            draft.documents().sentProperty().set(bytes);
             progress.set(Math.min(1, bytes / total));
+            cancellable.set(progress.get() < 1);
         }
 
         @Override
@@ -118,7 +133,21 @@ public final class SubmitTicketModel {
 
     private void startOver() {
         keeper.startOver(this::empty);
+        rest();
+    }
+
+    private void rest() {
+        departure = null;
+        cancellable.set(false);
         busy.set(false);
+    }
+
+    /// Calls back what is on its way, unless the server may have it already; what was written stays.
+    public void cancelSending() {
+        if (departure != null) {
+            cancellable.set(false);
+            departure.cancel();
+        }
     }
 
     /// Throws away what was written.
@@ -169,6 +198,11 @@ public final class SubmitTicketModel {
         return busy.getReadOnlyProperty();
     }
 
+    /// True while what is on its way can be called back.
+    public ReadOnlyBooleanProperty cancellableProperty() {
+        return cancellable.getReadOnlyProperty();
+    }
+
     /// How much of the documents has left, from 0 to 1.
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
@@ -181,7 +215,7 @@ public final class SubmitTicketModel {
 
     private void refuseDocuments(String sentence) {
         errors.set(TicketPart.DOCUMENTS, sentence);
-        busy.set(false);
+        rest();
     }
 
     private void fail(Exception problem) {
@@ -193,10 +227,10 @@ public final class SubmitTicketModel {
                     .map(Problem.FieldError::message)
                     .collect(Collectors.joining(" "));
             failure.set(unplaced);
-        } else {
+        } else if (!(problem instanceof ServerException.Cancelled)) {
             failure.set(failures.sentence(problem));
         }
-        busy.set(false);
+        rest();
     }
 
     private boolean place(Problem.FieldError error) {

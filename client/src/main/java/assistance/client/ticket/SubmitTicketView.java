@@ -1,6 +1,7 @@
 package assistance.client.ticket;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import assistance.client.attachment.AttachmentList;
 import assistance.client.attachment.entry.FilePaste;
 import assistance.client.draft.DraftNotice;
 import assistance.client.shell.Navigator;
@@ -92,6 +94,11 @@ public final class SubmitTicketView implements Page {
     }
 
     @Override
+    public Optional<AttachmentList> documents() {
+        return Optional.of(model.draft().documents());
+    }
+
+    @Override
     public void shown() {
         Platform.runLater(() -> {
             // What a scroll pane holds is in the window only once the pane has its skin.
@@ -110,6 +117,10 @@ public final class SubmitTicketView implements Page {
     }
 
     private void cancel() {
+        if (model.busyProperty().get()) {
+            model.cancelSending();
+            return;
+        }
         if (model.draft().isBlank()) {
             model.discard();
             navigator.back();
@@ -144,8 +155,11 @@ public final class SubmitTicketView implements Page {
                 .bind(Bindings.createStringBinding(this::hint, model.busyProperty(), model.progressProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button cancel = new Button(texts.get("ui.cancel"));
-        cancel.disableProperty().bind(model.busyProperty());
+        Button cancel = new Button();
+        cancel.disableProperty().bind(model.busyProperty().and(model.cancellableProperty().not()));
+        cancel.textProperty()
+                .bind(model.cancellableProperty()
+                        .map(leaving -> texts.get(leaving ? "ticket.cancelSending" : "ui.cancel")));
         cancel.setOnAction(_ -> cancel());
         submit.getStyleClass().add("success");
         submit.disableProperty().bind(model.busyProperty().or(model.draft().documents().checkingProperty()));

@@ -1,11 +1,11 @@
 package assistance.client.ticket;
 
 import java.util.List;
-import java.util.function.LongConsumer;
 
 import assistance.api.SubmitTicket;
 import assistance.api.Ticket;
 import assistance.api.TicketChange;
+import assistance.client.connection.Departure;
 import assistance.client.connection.Server;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Upload;
@@ -21,10 +21,10 @@ public class TicketClient {
 
     /// Opens a ticket. The same key again gives the ticket it opened before.
     ///
-    /// @param sent is told how many bytes of the documents have left
-    public Ticket submit(SubmitTicket ticket, List<Upload> documents, String idempotencyKey, LongConsumer sent)
+    /// @param departure calls it back
+    public Ticket submit(SubmitTicket ticket, List<Upload> documents, String idempotencyKey, Departure departure)
             throws ServerException {
-        return server.multipart("/api/tickets", "ticket", ticket, documents, idempotencyKey, sent, Ticket.class);
+        return server.multipart("/api/tickets", "ticket", ticket, documents, idempotencyKey, departure, Ticket.class);
     }
 
     /// Reads a ticket with its thread.

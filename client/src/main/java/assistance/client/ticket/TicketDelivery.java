@@ -1,13 +1,12 @@
 package assistance.client.ticket;
 
-import java.util.function.LongConsumer;
-
 import assistance.api.MessageKind;
 import assistance.api.NewMessage;
 import assistance.api.ReopenTicket;
 import assistance.api.SubmitTicket;
 import assistance.api.Ticket;
 import assistance.api.TicketChange;
+import assistance.client.connection.Departure;
 import assistance.client.connection.Failures;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Versioned;
@@ -33,20 +32,21 @@ public final class TicketDelivery {
     }
 
     /// Sends a draft and waits for the answer, see [assistance.client.outbox.Delivery].
-    public Arrival deliver(Draft draft, LongConsumer sent) throws ServerException {
+    public Arrival deliver(Draft draft, Departure departure) throws ServerException {
         return switch (draft.content()) {
             case Content.NewTicket words -> {
                 SubmitTicket ticket = new SubmitTicket(words.companyId(), words.contractId(), words.title().strip(),
                         words.priority(), words.text());
-                yield new Arrival(draft, tickets.submit(ticket, draft.files(), draft.key(), sent).number(), "");
+                yield new Arrival(draft, tickets.submit(ticket, draft.files(), draft.key(), departure).number(), "");
             }
             case Content.Answer words -> {
                 long number = words.ticketNumber();
                 if (words.kind() == MessageKind.REOPENING) {
-                    conversation.reopen(number, new ReopenTicket(words.text()), draft.files(), draft.key(), sent);
+                    conversation.reopen(number, new ReopenTicket(words.text()), draft.files(), draft.key(), departure);
                     yield new Arrival(draft, number, "");
                 }
-                conversation.send(number, new NewMessage(words.text(), words.kind()), draft.files(), draft.key(), sent);
+                conversation.send(number, new NewMessage(words.text(), words.kind()), draft.files(), draft.key(),
+                        departure);
                 yield new Arrival(draft, number, changeState(number, draft));
             }
         };

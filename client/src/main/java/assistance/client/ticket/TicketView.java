@@ -34,6 +34,7 @@ import assistance.api.Ticket;
 import assistance.api.TicketEvent;
 import assistance.api.TicketState;
 import assistance.api.User;
+import assistance.client.attachment.AttachmentList;
 import assistance.client.connection.Failures;
 import assistance.client.conversation.MessageComposer;
 import assistance.client.conversation.MessageComposerModel;
@@ -250,6 +251,11 @@ public final class TicketView implements Page {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public Optional<AttachmentList> documents() {
+        return answer.getChildren().contains(composer) ? Optional.of(writing.message().files()) : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class AttachmentListTest {
 
         assertEquals(List.of("image.png"), names());
         assertEquals(LIMIT, list.totalProperty().get());
-        assertEquals(List.of(), list.refusals());
+        assertEquals(List.of(), refusals());
     }
 
     @Test
@@ -46,7 +47,7 @@ class AttachmentListTest {
 
         assertEquals(List.of(), names());
         assertEquals(List.of("Le fichier «\u00a0vidéo.mp4\u00a0» fait 2,1\u00a0Mo\u00a0: un document ne peut pas "
-                + "dépasser 2\u00a0Mo. Réduisez-le ou compressez-le, puis ajoutez-le de nouveau."), list.refusals());
+                + "dépasser 2\u00a0Mo. Réduisez-le ou compressez-le, puis ajoutez-le de nouveau."), refusals());
     }
 
     @Test
@@ -56,10 +57,10 @@ class AttachmentListTest {
         list.add(List.of(file("vide.txt", 0), file("bon.txt", 3), folder, gone));
 
         assertEquals(List.of("bon.txt"), names());
-        assertEquals(3, list.refusals().size());
-        assertTrue(list.refusals().get(0).contains("vide.txt\u00a0» est vide"));
-        assertTrue(list.refusals().get(1).contains("est un dossier"));
-        assertTrue(list.refusals().get(2).contains("disparu.txt\u00a0» ne peut pas être lu"));
+        assertEquals(3, refusals().size());
+        assertTrue(refusals().get(0).contains("vide.txt\u00a0» est vide"));
+        assertTrue(refusals().get(1).contains("est un dossier"));
+        assertTrue(refusals().get(2).contains("disparu.txt\u00a0» ne peut pas être lu"));
     }
 
     @Test
@@ -70,7 +71,7 @@ class AttachmentListTest {
         list.add(List.of(file));
 
         assertEquals(List.of("journal.log"), names());
-        assertEquals(List.of(), list.refusals());
+        assertEquals(List.of(), refusals());
     }
 
     @Test
@@ -85,7 +86,7 @@ class AttachmentListTest {
         assertEquals(20, list.uploads().size());
         assertEquals(
                 List.of("Un message porte au plus 20 documents\u00a0: 3 fichiers n’ont pas été ajoutés."),
-                list.refusals());
+                refusals());
     }
 
     @Test
@@ -96,7 +97,7 @@ class AttachmentListTest {
 
         assertEquals(List.of("b.txt"), names());
         assertEquals(2, list.totalProperty().get());
-        assertEquals(List.of(), list.refusals());
+        assertEquals(List.of(), refusals());
     }
 
     @Test
@@ -163,8 +164,75 @@ class AttachmentListTest {
             throw new IOException("no room");
         });
 
-        assertEquals(List.of("Les fichiers n’ont pas pu être lus. Ajoutez-les de nouveau."), list.refusals());
+        assertEquals(List.of("Les fichiers n’ont pas pu être lus. Ajoutez-les de nouveau."), refusals());
         assertFalse(list.checkingProperty().get());
+    }
+
+    @Test
+    void takesTheGoodOnesOfAMixtureAndSaysWhyOfEachOther() throws IOException {
+        Path picture = VastPng.write(folder.resolve("photo.png"), 50, 40, LIMIT);
+        list.add(List.of(file("bon.txt", 3), file("vide.txt", 0), folder, folder.resolve("disparu.txt"),
+                Files.createSymbolicLink(folder.resolve("lien.txt"), folder.resolve("nulle part")), picture,
+                file("vidéo.mp4", LIMIT + 1), file("autre.txt", 4)));
+
+        assertEquals(List.of("bon.txt", "autre.txt"), names());
+        assertEquals(6, refusals().size());
+        assertTrue(refusals().get(0).contains("vide.txt\u00a0» est vide"));
+        assertTrue(refusals().get(1).contains("est un dossier"));
+        assertTrue(refusals().get(2).contains("disparu.txt\u00a0» ne peut pas être lu"));
+        assertTrue(refusals().get(3).contains("lien.txt\u00a0» ne peut pas être lu"));
+        assertEquals("L’image «\u00a0photo.png\u00a0» fait 2,1\u00a0Mo\u00a0: un document ne peut pas dépasser "
+                + "2\u00a0Mo.", refusals().get(4));
+        assertTrue(refusals().get(5).contains("vidéo.mp4"));
+    }
+
+    @Test
+    void anOfferToMakeAnImageSmallerStaysUntilItIsDecidedOn() throws IOException {
+        Path picture = VastPng.write(folder.resolve("photo.png"), 50, 40, LIMIT);
+        list.add(List.of(picture));
+        list.add(List.of(picture, file("vide.txt", 0)));
+        list.add(List.of(file("bon.txt", 3)));
+
+        assertEquals(1, refusals().size());
+        Refusal.Large offer = (Refusal.Large) list.refusals().getFirst();
+        assertEquals(50, offer.picture().width());
+        list.dismiss(offer);
+        assertEquals(List.of(), list.refusals());
+        assertTrue(Files.exists(picture));
+    }
+
+    @Test
+    void aCopiedPictureTooLargeWaitsForTheDecisionAndIsGoneAfterIt() {
+        list.make("image.png", file -> VastPng.write(file, 50, 40, LIMIT));
+        Refusal.Large offer = (Refusal.Large) list.refusals().getFirst();
+        assertTrue(Files.exists(offer.picture().file()));
+
+        list.clear();
+        assertTrue(Files.notExists(offer.picture().file()));
+    }
+
+    @Test
+    void aPictureOfNineHundredMillionPixelsIsNeitherOfferedNorUnpacked() throws IOException {
+        Path vast = VastPng.write(folder.resolve("vaste.png"), 30_000, 30_000, 0);
+        list.add(List.of(vast));
+
+        assertTrue(Files.size(vast) > LIMIT, Files.size(vast) + " bytes");
+        assertEquals(List.of(), names());
+        assertTrue(refusals().getFirst().contains("30\u202f000 × 30\u202f000 pixels"), refusals().getFirst());
+        assertTrue(list.refusals().getFirst() instanceof Refusal.Final);
+        assertTrue(Thumbnail.of(vast).isEmpty());
+        try (InputStream bytes = Files.newInputStream(vast)) {
+            assertTrue(Thumbnail.of(bytes, 2_400).isEmpty());
+        }
+    }
+
+    @Test
+    void tellsHowMuchOfEachDocumentHasLeft() throws IOException {
+        list.add(List.of(file("a.txt", 100), file("b.txt", 300)));
+        list.sentProperty().set(250);
+
+        assertEquals(1, list.sentOf(list.uploads().get(0)));
+        assertEquals(0.5, list.sentOf(list.uploads().get(1)));
     }
 
     private Upload kept(Upload upload) {
@@ -174,6 +242,10 @@ class AttachmentListTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> refusals() {
+        return list.refusals().stream().map(Refusal::sentence).toList();
     }
 
     private List<String> names() {

@@ -126,7 +126,7 @@ class ServerTest {
         List<Long> sent = new ArrayList<>();
 
         server.multipart("/m", "message", new Named(3, "Objet"), List.of(new Upload("Relevé 1.txt", file, 40_000)),
-                "key-1", sent::add, Named.class);
+                "key-1", new Departure(sent::add), Named.class);
 
         TestServer.Received request = remote.received().getFirst();
         assertEquals("key-1", request.header("Idempotency-Key"));

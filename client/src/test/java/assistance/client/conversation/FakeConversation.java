@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.LongConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,7 @@ import assistance.api.Priority;
 import assistance.api.ReopenTicket;
 import assistance.api.Ticket;
 import assistance.api.TicketState;
+import assistance.client.connection.Departure;
 import assistance.client.connection.Server;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Upload;
@@ -37,7 +37,7 @@ public final class FakeConversation extends ConversationClient {
 
     @Override
     public Message send(long ticketNumber, NewMessage message, List<Upload> files, String idempotencyKey,
-            LongConsumer progress) throws ServerException {
+            Departure departure) throws ServerException {
         sent.add(new Sent(ticketNumber, message, files, idempotencyKey));
         refuse();
         return new Message(sent.size(), message.kind(), new Named(1, "DURAND Claire"), false, Instant.EPOCH,
@@ -46,7 +46,7 @@ public final class FakeConversation extends ConversationClient {
 
     @Override
     public Ticket reopen(long ticketNumber, ReopenTicket reopening, List<Upload> files, String idempotencyKey,
-            LongConsumer progress) throws ServerException {
+            Departure departure) throws ServerException {
         reasons.add(reopening.reason());
         refuse();
         Named somebody = new Named(1, "DURAND Claire");

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.function.LongConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import assistance.api.MessageKind;
 import assistance.api.TicketState;
+import assistance.client.connection.Departure;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Trouble;
 import assistance.client.draft.Content;
@@ -205,7 +205,7 @@ class OutboxTest {
         assertEquals(TicketState.RESOLVED, Objects.requireNonNull(kept.waiting()).then());
     }
 
-    private Arrival deliver(Draft draft, LongConsumer sent) throws ServerException {
+    private Arrival deliver(Draft draft, Departure departure) throws ServerException {
         tried.add(draft.id());
         if (trouble != null) {
             throw trouble;
@@ -227,6 +227,11 @@ class OutboxTest {
     }
 
     private final class Told implements Sending {
+        @Override
+        public void leaves(Departure departure) {
+            // What became of it counts here.
+        }
+
         @Override
         public void sent(long bytes) {}
 

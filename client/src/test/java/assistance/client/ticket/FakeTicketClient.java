@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ import assistance.api.Named;
 import assistance.api.SubmitTicket;
 import assistance.api.Ticket;
 import assistance.api.TicketState;
+import assistance.client.connection.Departure;
 import assistance.client.connection.Server;
 import assistance.client.connection.ServerException;
 import assistance.client.connection.Upload;
@@ -32,7 +32,7 @@ final class FakeTicketClient extends TicketClient {
     }
 
     @Override
-    public Ticket submit(SubmitTicket ticket, List<Upload> documents, String idempotencyKey, LongConsumer progress)
+    public Ticket submit(SubmitTicket ticket, List<Upload> documents, String idempotencyKey, Departure departure)
             throws ServerException {
         sent.add(new Sent(ticket, documents, idempotencyKey));
         if (trouble != null) {

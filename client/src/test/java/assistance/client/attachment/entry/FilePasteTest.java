@@ -34,6 +34,7 @@ import assistance.client.Screen;
 import assistance.client.WindowTest;
 import assistance.client.attachment.AttachmentList;
 import assistance.client.attachment.FileCheck;
+import assistance.client.attachment.Refusal;
 import assistance.client.connection.Upload;
 import assistance.client.ui.Background;
 import assistance.client.ui.TestWindow;
@@ -97,9 +98,9 @@ class FilePasteTest {
 
         assertEquals(List.of("journal.log"), names());
         assertEquals("contenu", Files.readString(list.uploads().getFirst().file()));
-        assertEquals(2, list.refusals().size());
-        assertTrue(list.refusals().getFirst().contains("est un dossier"));
-        assertTrue(list.refusals().getLast().contains("disparu.txt\u00a0» ne peut pas être lu"));
+        assertEquals(2, refusals().size());
+        assertTrue(refusals().getFirst().contains("est un dossier"));
+        assertTrue(refusals().getLast().contains("disparu.txt\u00a0» ne peut pas être lu"));
         assertEquals("", field.getText());
     }
 
@@ -153,6 +154,10 @@ class FilePasteTest {
             }
         }
         return image;
+    }
+
+    private List<String> refusals() {
+        return list.refusals().stream().map(Refusal::sentence).toList();
     }
 
     private List<String> names() {

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.attachment.shrink;
+
+import org.jspecify.annotations.NullMarked;
