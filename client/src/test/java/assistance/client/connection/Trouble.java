@@ -1,5 +1,6 @@
 package assistance.client.connection;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.util.List;
 
@@ -11,6 +12,11 @@ public final class Trouble {
 
     public static ServerException unreachable() {
         return new ServerException.Unreachable("https://assistance.example/", new ConnectException());
+    }
+
+    /// What was called back on its way.
+    public static ServerException cancelled() {
+        return new ServerException.Cancelled(new IOException("called back"));
     }
 
     /// The server's no, with the fields at fault.

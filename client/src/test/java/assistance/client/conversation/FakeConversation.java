@@ -28,6 +28,8 @@ public final class FakeConversation extends ConversationClient {
     public final List<Long> read = new ArrayList<>();
     public final List<String> marked = new CopyOnWriteArrayList<>();
     public @Nullable ServerException trouble;
+    /// Done while a message is on its way.
+    public Runnable meanwhile = () -> {};
 
     public record Sent(long ticket, NewMessage message, List<Upload> files, String key) {}
 
@@ -39,6 +41,7 @@ public final class FakeConversation extends ConversationClient {
     public Message send(long ticketNumber, NewMessage message, List<Upload> files, String idempotencyKey,
             Departure departure) throws ServerException {
         sent.add(new Sent(ticketNumber, message, files, idempotencyKey));
+        meanwhile.run();
         refuse();
         return new Message(sent.size(), message.kind(), new Named(1, "DURAND Claire"), false, Instant.EPOCH,
                 message.text(), List.of());

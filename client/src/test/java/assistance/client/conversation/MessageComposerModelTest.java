@@ -86,6 +86,41 @@ class MessageComposerModelTest {
     }
 
     @Test
+    void whatIsCalledBackStaysAsItIsAndGoesUnderTheSameKeyTheNextTime() throws IOException {
+        model.textProperty().set("Bonjour");
+        model.files().add(List.of(Files.writeString(folder.resolve("a.txt"), "a")));
+        List<Boolean> cancellable = new ArrayList<>();
+        client.meanwhile = () -> {
+            cancellable.add(model.cancellableProperty().get());
+            model.cancelSending();
+            cancellable.add(model.cancellableProperty().get());
+        };
+        client.trouble = Trouble.cancelled();
+
+        model.send(Optional.empty());
+
+        assertEquals(List.of(true, false), cancellable);
+        assertEquals("", model.failureProperty().get());
+        assertEquals("Bonjour", model.textProperty().get());
+        assertTrue(model.readyProperty().get());
+        client.trouble = null;
+        model.send(Optional.empty());
+        assertEquals(client.sent.get(0).key(), client.sent.get(1).key());
+        assertEquals(List.of(), model.files().uploads());
+    }
+
+    @Test
+    void wordsAloneCannotBeCalledBack() {
+        model.textProperty().set("Bonjour");
+        List<Boolean> cancellable = new ArrayList<>();
+        client.meanwhile = () -> cancellable.add(model.cancellableProperty().get());
+
+        model.send(Optional.empty());
+
+        assertEquals(List.of(false), cancellable);
+    }
+
+    @Test
     void takesANewKeyWhenTheMessageHasChangedSinceItFailed() {
         model.textProperty().set("Bonjour");
         client.trouble = Trouble.refused(500, "");

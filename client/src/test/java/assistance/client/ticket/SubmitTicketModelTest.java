@@ -152,6 +152,20 @@ class SubmitTicketModelTest {
     }
 
     @Test
+    void whatIsCalledBackStaysInTheForm() {
+        SubmitTicketModel model = filled();
+        client.trouble = Trouble.cancelled();
+        model.submit();
+
+        assertEquals("", model.failureProperty().get());
+        assertFalse(model.busyProperty().get());
+        assertFalse(model.draft().isBlank());
+        client.trouble = null;
+        model.submit();
+        assertEquals(client.sent.get(0).key(), client.sent.get(1).key());
+    }
+
+    @Test
     void usesANewKeyForTheSameWordsInANewTicket() {
         SubmitTicketModel model = filled();
         model.submit();

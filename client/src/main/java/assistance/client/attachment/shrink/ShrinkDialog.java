@@ -32,6 +32,8 @@ import assistance.client.ui.Texts;
 public final class ShrinkDialog extends Dialog<ButtonType> {
     private static final double WIDTH = 620;
     private static final double PREVIEW_HEIGHT = 340;
+    /// Room around the preview.
+    private static final double FRAME = 16;
     /// The smaller side of the preview, in pixels: for sharp screens.
     private static final int PREVIEW_SIDE = 680;
 
@@ -120,8 +122,8 @@ public final class ShrinkDialog extends Dialog<ButtonType> {
         ImageView view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.setFitWidth(Math.min(WIDTH, image.getWidth()));
-        view.setFitHeight(Math.min(PREVIEW_HEIGHT, image.getHeight()));
+        view.setFitWidth(Math.min(WIDTH - FRAME, image.getWidth()));
+        view.setFitHeight(Math.min(PREVIEW_HEIGHT - FRAME, image.getHeight()));
         preview.getChildren().setAll(view);
     }
 
