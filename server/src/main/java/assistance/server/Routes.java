@@ -37,6 +37,9 @@ public record Routes(List<Route> all) {
                 new Route(DELETE, "/api/me/sessions/{id}", Access.SIGNED_IN, session::end),
 
                 new Route(POST, "/api/password-resets", Access.PUBLIC, welcoming.password()::reset),
+                new Route(GET, "/password/{token}", Access.PUBLIC, welcoming.passwordPage()::show),
+                new Route(POST, "/password/{token}", Access.PUBLIC, welcoming.passwordPage()::choose),
+                new Route(GET, "/tickets/{number}", Access.PUBLIC, welcoming.ticketPage()::show),
 
                 new Route(GET, "/api/reference", Access.SIGNED_IN, reference::show),
 

@@ -56,9 +56,9 @@ public final class Wiring implements AutoCloseable {
         var accounts = new Accounts();
         var links = new PasswordLinks(database, accounts, clock);
         mailing = Mailing.of(settings, database, links, clock);
-        welcoming = Welcoming.of(settings, database, accounts, links, mailing.outbox(), clock);
         var journal = new Journal(database, clock);
         var limits = new Limits(database, journal);
+        welcoming = Welcoming.of(settings, database, accounts, passwords, links, mailing.outbox(), journal, clock);
         var sessions = new Sessions(database, accounts, passwords, welcoming.newPasswords(), welcoming.changes(),
                 journal, clock);
         upkeep = new Upkeep(database, links, journal, clock);

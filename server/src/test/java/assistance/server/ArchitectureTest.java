@@ -51,7 +51,7 @@ class ArchitectureTest {
     static final ArchRule onlyRoutesSpeakHttp = noClasses().that()
             .haveSimpleNameNotEndingWith("Routes")
             .and()
-            .resideOutsideOfPackage("assistance.server.http..")
+            .resideOutsideOfPackages("assistance.server.http..", "assistance.server.browser..")
             .and(not(belongToAnyOf(Route.class, Wiring.class, Main.class, Gate.class, Caller.class)))
             .should()
             .dependOnClassesThat()

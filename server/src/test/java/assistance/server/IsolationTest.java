@@ -70,6 +70,12 @@ class IsolationTest {
             new Row("POST /api/password-resets", Concerns.ANYBODY,
                     (client, owned) -> client.post("/api/password-resets", "{}")),
 
+            new Row("GET /password/{token}", Concerns.ANYBODY, (client, owned) -> client.get("/password/invented")),
+            new Row("POST /password/{token}", Concerns.ANYBODY,
+                    (client, owned) -> client.post("/password/invented", "{}")),
+            new Row("GET /tickets/{number}", Concerns.ANYBODY,
+                    (client, owned) -> client.get("/tickets/" + owned.number())),
+
             new Row("GET /api/me", Concerns.ASKER, (client, owned) -> client.get("/api/me")),
             new Row("PATCH /api/me", Concerns.ASKER,
                     (client, owned) -> client.patch("/api/me", new ProfileChange(null, null, "fr", null, null, null))),

@@ -68,13 +68,6 @@ final class LinkStore {
                 .execute();
     }
 
-    /// Removes one link.
-    ///
-    /// @return false when somebody else has just done so
-    boolean remove(Configuration tx, long id) {
-        return tx.dsl().deleteFrom(PASSWORD_LINK).where(PASSWORD_LINK.ID.eq(id)).execute() == 1;
-    }
-
     void removeAll(Configuration tx, long userId) {
         tx.dsl().deleteFrom(PASSWORD_LINK).where(PASSWORD_LINK.USER_ID.eq(userId)).execute();
     }

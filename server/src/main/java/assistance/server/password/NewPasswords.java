@@ -2,6 +2,7 @@ package assistance.server.password;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
@@ -45,6 +46,18 @@ public final class NewPasswords {
         return guesser.measure(judged, words(about)).getGuessesLog10() < LEAST_GUESSES_LOG10
                 ? fault("password.tooEasy")
                 : Optional.empty();
+    }
+
+    /// What is wrong with a password and its repetition, by the names of their fields in a form.
+    public Map<String, Sentence> faults(String password, String confirmation, List<String> about) {
+        var fault = fault(password, about);
+        if (fault.isPresent()) {
+            return Map.of("password", fault.get());
+        }
+        return password.equals(confirmation)
+                ? Map.of()
+                : Map.of("confirmation", new Sentence(
+                        confirmation.isEmpty() ? "http.missing" : "password.different", List.of()));
     }
 
     private static Optional<Sentence> fault(String key, Object... arguments) {

@@ -5,4 +5,4 @@ import assistance.server.account.Account;
 /// A link that can still be used.
 ///
 /// @param account whose password it is for
-record OpenLink(long id, LinkPurpose purpose, Account account) {}
+public record OpenLink(long id, LinkPurpose purpose, Account account) {}

@@ -57,23 +57,15 @@ public final class PasswordLinks {
     }
 
     /// The link of a token, while it can be used; looking at it uses nothing up.
-    Optional<OpenLink> find(String token) {
+    public Optional<OpenLink> find(String token) {
         return database.read(tx -> find(tx, token));
     }
 
-    private Optional<OpenLink> find(Configuration tx, String token) {
+    /// Like [#find(String)], within a transaction.
+    Optional<OpenLink> find(Configuration tx, String token) {
         return store.find(tx, Secret.hash(token), clock.instant())
                 .flatMap(link -> accounts.find(tx, link.userId())
                         .map(account -> new OpenLink(link.id(), link.purpose(), account)));
-    }
-
-    /// Uses a link up, with all others of its user.
-    ///
-    /// @return whose it was, or nothing when it can't be used, be it since a moment ago
-    Optional<Account> use(Configuration tx, String token) {
-        var used = find(tx, token).filter(link -> store.remove(tx, link.id())).map(OpenLink::account);
-        used.ifPresent(account -> end(tx, account.id()));
-        return used;
     }
 
     /// Ends all links of a user, such as one who is deactivated.

@@ -3,7 +3,6 @@ package assistance.server.password;
 import io.javalin.http.Context;
 
 import assistance.api.account.PasswordReset;
-import assistance.server.http.RemoteAddress;
 import assistance.server.http.RequestBody;
 
 /// Forgotten passwords.
@@ -18,7 +17,7 @@ public final class PasswordRoutes {
 
     /// POST /api/password-resets.
     public void reset(Context context) {
-        resets.ask(RequestBody.read(context, PasswordReset.class), RemoteAddress.of(context.ip()));
+        resets.ask(RequestBody.read(context, PasswordReset.class), context.ip());
         context.status(ACCEPTED);
     }
 }

@@ -25,6 +25,15 @@ final class PasswordStore {
         return tx.dsl().fetchExists(USER_ACCOUNT, USER_ACCOUNT.ID.eq(userId).and(USER_ACCOUNT.PASSWORD_HASH.ne("")));
     }
 
+    /// Makes others wait who change the same user.
+    void lock(Configuration tx, long userId) {
+        tx.dsl()
+                .update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.ACTIVE, USER_ACCOUNT.ACTIVE)
+                .where(USER_ACCOUNT.ID.eq(userId))
+                .execute();
+    }
+
     void setPassword(Configuration tx, long userId, String hash) {
         tx.dsl()
                 .update(USER_ACCOUNT)

@@ -47,6 +47,8 @@ final class ResetThrottle {
 
     /// Whether a known address gets a mail for an attempt; notes that it does.
     boolean mayMail(Configuration tx, String email, long attempt) {
+        // As above, and before the attempts, as above: whoever holds one never waits for the other.
+        Sequences.nextId(tx);
         boolean may = store.mails(tx, email) < MAILS;
         if (may) {
             store.mailed(tx, attempt);

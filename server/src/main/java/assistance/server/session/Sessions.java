@@ -161,8 +161,7 @@ public final class Sessions {
         }
         String hash = passwords.hash(change.password());
         database.run(tx -> {
-            changes.replace(tx, account, hash, token.hash());
-            journal.note(tx, account.actor(device.ip()), JournalKind.PASSWORD_CHANGED, account.displayName());
+            changes.replace(tx, account, account.actor(device.ip()), hash, token.hash());
             throttle.succeeded(tx, origin);
         });
         changes.wake();
