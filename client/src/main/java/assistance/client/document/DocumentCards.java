@@ -14,7 +14,9 @@ import assistance.client.ui.Texts;
 
 /// The documents of one message: pictures to be looked at in place, the others as cards, and a button that saves all.
 public final class DocumentCards extends VBox {
-    private static final double WIDTH = 560;
+    private static final double MOST_WIDTH = 560;
+    /// Of a card with the gap to the next.
+    private static final double CARD_WIDTH = 260;
 
     /// What can be done with documents.
     ///
@@ -29,7 +31,7 @@ public final class DocumentCards extends VBox {
         getStyleClass().add("document-list");
         FlowPane cards = new FlowPane();
         cards.getStyleClass().add("document-cards");
-        cards.setPrefWrapLength(WIDTH);
+        cards.setPrefWrapLength(Math.min(MOST_WIDTH, documents.size() * CARD_WIDTH));
         for (Attachment document : documents) {
             cards.getChildren()
                     .add(Pictures.isPicture(document)

@@ -6,10 +6,8 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.controlsfx.control.Notifications;
-import org.kordamp.ikonli.feather.Feather;
 
 import assistance.api.TicketEvent;
-import assistance.client.ui.Icons;
 import assistance.client.ui.Texts;
 
 /// Says on the desktop what others do to tickets while the user looks at another program; a click brings the ticket.
@@ -40,11 +38,13 @@ public final class TicketNotices {
             return;
         }
         Notifications.create()
-                .title(texts.get("live.title." + event.kind(), Long.toString(event.ticket()), event.author().name()))
-                .text(event.title())
-                .graphic(Icons.of(Feather.MESSAGE_SQUARE, "notice-icon"))
+                .graphic(new TicketNotice(
+                        texts.get("live.title." + event.kind(), Long.toString(event.ticket()), event.author().name()),
+                        event.title()))
                 .hideAfter(SHOWN)
-                .threshold(MOST, Notifications.create().title(texts.get("live.several")).onAction(_ -> toFront()))
+                .threshold(MOST, Notifications.create()
+                        .graphic(new TicketNotice(texts.get("live.several"), texts.get("live.open")))
+                        .onAction(_ -> toFront()))
                 .onAction(_ -> {
                     toFront();
                     open.accept(event.ticket());

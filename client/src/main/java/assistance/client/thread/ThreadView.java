@@ -52,7 +52,7 @@ public final class ThreadView extends VirtualFlow<ThreadCell> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
         addEventFilter(ScrollEvent.SCROLL, _ -> following = false);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> following = false);
-        heightProperty().subscribe(() -> following = following || isAtEnd());
+        heightProperty().subscribe((before, _) -> following = following || isAtEnd(before.doubleValue()));
     }
 
     /// Shows a thread in place of the one before.
@@ -65,7 +65,7 @@ public final class ThreadView extends VirtualFlow<ThreadCell> {
         if (same == now.size() && same == entries.size()) {
             return;
         }
-        following = entries.isEmpty() || following || isAtEnd()
+        following = entries.isEmpty() || following || isAtEnd(getHeight())
                 || now.subList(same, now.size()).stream().anyMatch(ThreadView::isOwn);
         entries.subList(same, entries.size()).clear();
         entries.addAll(now.subList(same, now.size()));
@@ -78,7 +78,7 @@ public final class ThreadView extends VirtualFlow<ThreadCell> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (following && !entries.isEmpty() && !isAtEnd()) {
+        if (following && !entries.isEmpty() && !isAtEnd(getHeight())) {
             scrollTo(entries.size() - 1);
             super.layoutChildren();
         }
@@ -88,10 +88,11 @@ public final class ThreadView extends VirtualFlow<ThreadCell> {
         return entry instanceof ThreadEntry.Said said && said.own();
     }
 
-    private boolean isAtEnd() {
+    /// Whether the end is in sight, for a view of that height.
+    private boolean isAtEnd(double height) {
         return getCells().stream()
                 .anyMatch(cell -> cell.getIndex() == entries.size() - 1
-                        && cell.getLayoutY() + cell.getHeight() <= getHeight() + 1);
+                        && cell.getLayoutY() + cell.getHeight() <= height + 1);
     }
 
     private void scroll(KeyEvent key) {

@@ -110,6 +110,7 @@ class ThreadViewTest {
     @Test
     void staysAtTheEndWhenTheWindowBecomesLower() {
         show(messages(200));
+        robot.clickOn(thread);
         robot.interact(() -> thread.getScene().getWindow().setHeight(400));
         assertTrue(isInSight("Message 199"));
         robot.interact(() -> thread.getScene().getWindow().sizeToScene());

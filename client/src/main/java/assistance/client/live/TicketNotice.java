@@ -1,0 +1,45 @@
+package assistance.client.live;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import assistance.client.ui.Icons;
+import assistance.client.ui.Stylesheets;
+
+/// What a notice on the desktop shows: who did something to which ticket, and the ticket's title. The popup it stands in
+/// has no style of the product, so the notice brings it.
+final class TicketNotice extends HBox {
+    private static final double WIDTH = 380;
+    private static final double GAP = 10;
+
+    TicketNotice(String who, String what) {
+        getStyleClass().add("ticket-notice");
+        setAlignment(Pos.TOP_LEFT);
+        // Not by style: the popup is placed before styles are there.
+        setPrefWidth(WIDTH);
+        setSpacing(GAP);
+        setPadding(new Insets(GAP));
+        getChildren().addAll(Icons.of(Feather.MESSAGE_SQUARE),
+                new VBox(line(who, "notice-who"), line(what, "notice-what")));
+        sceneProperty().subscribe(TicketNotice::dress);
+    }
+
+    private static void dress(@Nullable Scene popup) {
+        if (popup != null) {
+            Stylesheets.add(popup, "live");
+        }
+    }
+
+    private static Label line(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.live;
+
+import org.jspecify.annotations.NullMarked;
