@@ -12,8 +12,6 @@ import io.javalin.config.JavalinConfig;
 
 import assistance.server.account.AccountRoutes;
 import assistance.server.event.EventRoutes;
-import assistance.server.journal.JournalRoutes;
-import assistance.server.limit.LimitRoutes;
 import assistance.server.reference.ReferenceRoutes;
 import assistance.server.session.Access;
 import assistance.server.session.Gate;
@@ -24,7 +22,7 @@ import assistance.server.session.SessionRoutes;
 /// @param all the table
 public record Routes(List<Route> all) {
     Routes(HealthRoutes health, SessionRoutes session, AccountRoutes account, Welcoming welcoming,
-            ReferenceRoutes reference, EventRoutes event, Ticketing tickets, LimitRoutes limit, JournalRoutes journal) {
+            ReferenceRoutes reference, EventRoutes event, Ticketing tickets, Administration admin) {
         this(List.of(new Route(GET, "/health", Access.PUBLIC, health::show),
 
                 new Route(POST, "/api/session", Access.PUBLIC, session::signIn),
@@ -63,9 +61,30 @@ public record Routes(List<Route> all) {
                 new Route(GET, "/api/events", Access.SIGNED_IN, event::stream),
                 new Route(GET, "/api/attachments/{id}", Access.SIGNED_IN, tickets.attachment()::download),
 
-                new Route(GET, "/api/admin/limits", Access.ADMIN, limit::show),
-                new Route(PUT, "/api/admin/limits", Access.ADMIN, limit::set),
-                new Route(GET, "/api/admin/journal", Access.ADMIN, journal::list)));
+                new Route(GET, "/api/admin/companies", Access.ADMIN, admin.company()::list),
+                new Route(POST, "/api/admin/companies", Access.ADMIN, admin.company()::add),
+                new Route(GET, "/api/admin/companies/{id}", Access.ADMIN, admin.company()::show),
+                new Route(PUT, "/api/admin/companies/{id}", Access.ADMIN, admin.company()::change),
+                new Route(DELETE, "/api/admin/companies/{id}", Access.ADMIN, admin.company()::remove),
+                new Route(GET, "/api/admin/contracts", Access.ADMIN, admin.contract()::list),
+                new Route(POST, "/api/admin/contracts", Access.ADMIN, admin.contract()::add),
+                new Route(PUT, "/api/admin/contracts/{id}", Access.ADMIN, admin.contract()::change),
+                new Route(DELETE, "/api/admin/contracts/{id}", Access.ADMIN, admin.contract()::remove),
+                new Route(GET, "/api/admin/users", Access.ADMIN, admin.user()::list),
+                new Route(POST, "/api/admin/users", Access.ADMIN, admin.user()::add),
+                new Route(PUT, "/api/admin/users/{id}", Access.ADMIN, admin.user()::change),
+                new Route(POST, "/api/admin/users/{id}/invitation", Access.ADMIN, admin.user()::invite),
+                new Route(GET, "/api/admin/links", Access.ADMIN, admin.link()::list),
+                new Route(POST, "/api/admin/links", Access.ADMIN, admin.link()::add),
+                new Route(PUT, "/api/admin/links/order", Access.ADMIN, admin.link()::order),
+                new Route(PUT, "/api/admin/links/{id}", Access.ADMIN, admin.link()::change),
+                new Route(DELETE, "/api/admin/links/{id}", Access.ADMIN, admin.link()::remove),
+                new Route(GET, "/api/admin/mails", Access.ADMIN, admin.mail()::list),
+                new Route(POST, "/api/admin/mails/{id}/attempt", Access.ADMIN, admin.mail()::send),
+                new Route(DELETE, "/api/admin/mails/{id}", Access.ADMIN, admin.mail()::drop),
+                new Route(GET, "/api/admin/limits", Access.ADMIN, admin.limit()::show),
+                new Route(PUT, "/api/admin/limits", Access.ADMIN, admin.limit()::set),
+                new Route(GET, "/api/admin/journal", Access.ADMIN, admin.journal()::list)));
     }
 
     void register(JavalinConfig config, Gate gate) {

@@ -19,8 +19,6 @@ import assistance.server.demo.DemoData;
 import assistance.server.http.HttpsServer;
 import assistance.server.http.ServerCertificate;
 import assistance.server.journal.Journal;
-import assistance.server.journal.JournalRoutes;
-import assistance.server.limit.LimitRoutes;
 import assistance.server.limit.Limits;
 import assistance.server.password.PasswordLinks;
 import assistance.server.password.Passwords;
@@ -68,7 +66,8 @@ public final class Wiring implements AutoCloseable {
                 new AccountRoutes(new Profiles(database, accounts, journal)), welcoming,
                 new ReferenceRoutes(new References(database, limits, clock, Version.current())), eventing.routes(),
                 Ticketing.of(settings, database, mailing.outbox(), eventing.events(), limits, clock),
-                new LimitRoutes(limits), new JournalRoutes(journal));
+                Administration.of(database, accounts, welcoming.invitations(), mailing.outbox(), limits, journal,
+                        clock));
         https = HttpsServer.create(certificate, settings.text(Setting.HOST), settings.port(Setting.PORT),
                 config -> routes.register(config, new Gate(sessions)));
     }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +22,7 @@ import assistance.api.MessageKind;
 import assistance.api.NewMessage;
 import assistance.api.Priority;
 import assistance.api.ReopenTicket;
+import assistance.api.Role;
 import assistance.api.SavedLayout;
 import assistance.api.SavedLayouts;
 import assistance.api.SubmitTicket;
@@ -31,7 +34,11 @@ import assistance.api.TicketView;
 import assistance.api.ValuesQuery;
 import assistance.api.account.PasswordChange;
 import assistance.api.account.ProfileChange;
+import assistance.api.admin.CompanyEntry;
+import assistance.api.admin.ContractEntry;
 import assistance.api.admin.ServerLimits;
+import assistance.api.admin.UsefulLinkEntry;
+import assistance.api.admin.UserEntry;
 import assistance.server.session.Access;
 
 /// Who gets nothing, for every route: a route without a row here fails. Each row asks for what belongs to one company;
@@ -86,6 +93,19 @@ class IsolationTest {
             new Row("DELETE /api/me/sessions", Concerns.ASKER, (client, owned) -> client.delete("/api/me/sessions")),
             new Row("DELETE /api/me/sessions/{id}", Concerns.COMPANY,
                     (client, owned) -> client.delete("/api/me/sessions/" + owned.session())),
+            admin("GET /api/admin/companies", null), admin("POST /api/admin/companies", new CompanyEntry("A")),
+            admin("GET /api/admin/companies/{id}", null), admin("PUT /api/admin/companies/{id}", new CompanyEntry("A")),
+            admin("DELETE /api/admin/companies/{id}", null), admin("GET /api/admin/contracts", null),
+            admin("POST /api/admin/contracts", new ContractEntry(1, "A", LocalDate.EPOCH, null)),
+            admin("PUT /api/admin/contracts/{id}", new ContractEntry(1, "A", LocalDate.EPOCH, null)),
+            admin("DELETE /api/admin/contracts/{id}", null), admin("GET /api/admin/users", null),
+            admin("POST /api/admin/users", user()), admin("PUT /api/admin/users/{id}", user()),
+            admin("POST /api/admin/users/{id}/invitation", ""), admin("GET /api/admin/links", null),
+            admin("POST /api/admin/links", new UsefulLinkEntry("A", "https://a.example/")),
+            admin("PUT /api/admin/links/order", "[]"),
+            admin("PUT /api/admin/links/{id}", new UsefulLinkEntry("A", "https://a.example/")),
+            admin("DELETE /api/admin/links/{id}", null), admin("GET /api/admin/mails", null),
+            admin("POST /api/admin/mails/{id}/attempt", ""), admin("DELETE /api/admin/mails/{id}", null),
             new Row("GET /api/admin/limits", Concerns.ANYBODY, (client, owned) -> client.get("/api/admin/limits")),
             new Row("PUT /api/admin/limits", Concerns.ANYBODY,
                     (client, owned) -> client.put("/api/admin/limits", new ServerLimits(2_097_152, 30))),
@@ -139,6 +159,22 @@ class IsolationTest {
                     (client, owned) -> client.delete("/api/grid-layouts/ALL")),
             new Row("DELETE /api/grid-layouts/{view}/{name}", Concerns.COMPANY,
                     (client, owned) -> client.delete("/api/grid-layouts/ALL/" + SECRET)));
+
+    /// For administrators, to whom everything belongs.
+    private static Row admin(String route, @Nullable Object body) {
+        String method = route.substring(0, route.indexOf(' '));
+        String path = route.substring(method.length() + 1);
+        return new Row(route, Concerns.ANYBODY, (client, owned) -> {
+            String filled = path.replace("{id}", Long.toString(owned.company()));
+            return body == null
+                    ? client.send(method, filled, BodyPublishers.noBody())
+                    : client.sendJson(method, filled, body);
+        });
+    }
+
+    private static UserEntry user() {
+        return new UserEntry("a@b.example", "A", "B", Role.AGENT, List.of(), "fr", true);
+    }
 
     @Test
     void everyRouteHasARow() {

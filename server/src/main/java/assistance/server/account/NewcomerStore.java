@@ -22,7 +22,8 @@ final class NewcomerStore {
         return transaction.dsl().fetchExists(USER_ACCOUNT, USER_ACCOUNT.EMAIL.eq(email));
     }
 
-    long insert(NewUser user, String passwordHash, long now) {
+    /// @param passwordHash empty for none
+    long insert(Newcomer user, String passwordHash, long now) {
         long id = Sequences.nextId(transaction);
         transaction.dsl()
                 .insertInto(USER_ACCOUNT)
@@ -32,9 +33,9 @@ final class NewcomerStore {
                 .set(USER_ACCOUNT.LAST_NAME, user.lastName())
                 .set(USER_ACCOUNT.NAME_KEY, SearchKey.ofPerson(user.lastName(), user.firstName()))
                 .set(USER_ACCOUNT.ROLE, user.role().name())
-                .set(USER_ACCOUNT.LANGUAGE, "fr")
+                .set(USER_ACCOUNT.LANGUAGE, user.language())
                 .set(USER_ACCOUNT.PASSWORD_HASH, passwordHash)
-                .set(USER_ACCOUNT.ACTIVE, true)
+                .set(USER_ACCOUNT.ACTIVE, user.active())
                 // Every message so far has a smaller id.
                 .set(USER_ACCOUNT.CREATED_AT, now)
                 .set(USER_ACCOUNT.READ_UNTIL, id)

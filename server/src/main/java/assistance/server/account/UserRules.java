@@ -31,7 +31,7 @@ public final class UserRules {
     public static String email(String path, String email, FieldChecks checks) {
         String line = checks.line(path, email, EmailAddress.MAX_LENGTH);
         var address = EmailAddress.of(line);
-        checks.require(line.isEmpty() || address.isPresent(), path, "account.email");
+        checks.require(address.isPresent(), path, "account.email");
         return address.orElse("");
     }
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class FieldChecks {
     private final List<Refusal.Field> faults = new ArrayList<>();
 
-    /// Notes a fault unless the field is fine.
+    /// Notes a fault unless the field is fine, or at fault already.
     public void require(boolean fine, String path, String key, Object... arguments) {
-        if (!fine) {
+        if (!fine && faults.stream().noneMatch(fault -> fault.path().equals(path))) {
             faults.add(new Refusal.Field(path, key, arguments));
         }
     }

@@ -53,6 +53,11 @@ public final class Refusal extends RuntimeException {
         return invalid(List.of(new Field(path, key, arguments)));
     }
 
+    /// 409 for a field whose value is taken already.
+    public static Refusal conflict(String path, String key) {
+        return new Refusal(409, List.of(new Field(path, key)), key);
+    }
+
     /// Any other 4xx, with a sentence of the feature's own.
     public static Refusal of(int status, String key, Object... arguments) {
         return new Refusal(status, List.of(), key, arguments);

@@ -58,7 +58,7 @@ public final class Layouts {
             store.lock();
             boolean renames = !name.key().equals(oldName.key());
             if (renames && store.has(name)) {
-                throw new Refusal(409, List.of(new Refusal.Field("name", "layout.nameTaken")), "layout.nameTaken");
+                throw Refusal.conflict("name", "layout.nameTaken");
             }
             if (store.has(oldName)) {
                 store.update(oldName, stored);

@@ -9,6 +9,7 @@ import org.jooq.Condition;
 import org.jooq.Configuration;
 
 import assistance.api.admin.MailState;
+import assistance.server.account.SearchKey;
 import assistance.server.database.Database;
 import assistance.server.database.Sequences;
 
@@ -30,6 +31,7 @@ public final class MailStore {
                 .set(MAIL.RECIPIENT, mail.recipient())
                 .set(MAIL.RECIPIENT_NAME, mail.recipientName())
                 .set(MAIL.SUBJECT, mail.text().subject())
+                .set(MAIL.SUBJECT_KEY, SearchKey.of(mail.text().subject()))
                 .set(MAIL.TEXT_BODY, mail.text().text())
                 .set(MAIL.HTML_BODY, mail.text().html())
                 .set(MAIL.MESSAGE_ID, mail.messageId())

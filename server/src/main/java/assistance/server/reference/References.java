@@ -2,8 +2,6 @@ package assistance.server.reference;
 
 import java.text.Collator;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,6 @@ import assistance.server.text.Texts;
 
 /// Puts together the choices of one user.
 public final class References {
-    /// Whose days the dates of contracts are.
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
     private final Database database;
     private final Clock clock;
     private final String version;
@@ -48,7 +43,7 @@ public final class References {
     }
 
     private List<Reference.Company> companies(Configuration tx, Account account, Texts texts) {
-        Map<Long, List<Named>> contracts = store.contracts(tx, account, LocalDate.ofInstant(clock.instant(), ZONE));
+        Map<Long, List<Named>> contracts = store.contracts(tx, account, Office.today(clock));
         return inOrder(store.companies(tx, account), texts).stream()
                 .map(company -> new Reference.Company(company.id(), company.name(),
                         inOrder(contracts.getOrDefault(company.id(), List.of()), texts)))

@@ -23,16 +23,19 @@ final class TicketStore {
                 .fetchOptional(row -> new Named(row.value1(), row.value2()));
     }
 
-    /// A contract of a company that has begun and has not ended.
-    Optional<Named> runningContract(Configuration transaction, long companyId, long id, LocalDate today) {
+    /// A contract of a company that has begun and has not ended; nobody else changes or removes it until the transaction
+    /// ends.
+    Optional<Named> lockRunningContract(Configuration transaction, long companyId, long id, LocalDate today) {
         return transaction.dsl()
-                .select(CONTRACT.ID, CONTRACT.NAME)
-                .from(CONTRACT)
+                // An update that changes nothing takes the row's lock in both databases.
+                .update(CONTRACT)
+                .set(CONTRACT.COMPANY_ID, CONTRACT.COMPANY_ID)
                 .where(CONTRACT.ID.eq(id))
                 .and(CONTRACT.COMPANY_ID.eq(companyId))
                 .and(CONTRACT.STARTS_ON.le(today.toString()))
                 .and(CONTRACT.ENDS_ON.isNull().or(CONTRACT.ENDS_ON.ge(today.toString())))
-                .fetchOptional(row -> new Named(row.value1(), row.value2()));
+                .returning()
+                .fetchOptional(row -> new Named(row.getId(), row.getName()));
     }
 
     /// Stores a new ticket under its number.

@@ -2,8 +2,6 @@ package assistance.server.ticket;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.jooq.Configuration;
@@ -21,13 +19,11 @@ import assistance.server.database.Sequences;
 import assistance.server.event.Events;
 import assistance.server.http.FieldChecks;
 import assistance.server.http.Refusal;
+import assistance.server.reference.Office;
 
 /// Opens tickets and shows them.
 public final class Tickets {
     private static final String PURPOSE = "ticket";
-
-    /// Contracts begin and end with the days of the office.
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Paris");
 
     private final Database database;
     private final TicketStore tickets = new TicketStore();
@@ -58,7 +54,7 @@ public final class Tickets {
         Instant now = clock.instant();
         long number = database.write(tx -> idempotency.once(tx, author, PURPOSE, key, now, () -> {
             Named company = company(tx, author, request.companyId());
-            Named contract = contract(tx, company, request.contractId(), now);
+            Named contract = contract(tx, company, request.contractId());
             var ticket = new NewTicket(title, request.priority(), company, contract, author, text);
             return store(tx, ticket, files, now);
         }));
@@ -74,8 +70,8 @@ public final class Tickets {
                 .orElseThrow(() -> Refusal.invalid("companyId", "ticket.company"));
     }
 
-    private Named contract(Configuration transaction, Named company, long id, Instant now) {
-        return tickets.runningContract(transaction, company.id(), id, LocalDate.ofInstant(now, OFFICE))
+    private Named contract(Configuration transaction, Named company, long id) {
+        return tickets.lockRunningContract(transaction, company.id(), id, Office.today(clock))
                 .orElseThrow(() -> Refusal.invalid("contractId", "ticket.contract"));
     }
 

@@ -1,0 +1,81 @@
+package assistance.server.admin.mail;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.jooq.Configuration;
+
+import assistance.api.Page;
+import assistance.api.admin.JournalKind;
+import assistance.api.admin.MailState;
+import assistance.api.admin.QueuedMail;
+import assistance.server.database.Database;
+import assistance.server.http.Refusal;
+import assistance.server.journal.Actor;
+import assistance.server.journal.Detail;
+import assistance.server.journal.Journal;
+import assistance.server.mail.Outbox;
+import assistance.server.page.PageQuery;
+
+/// The mail queue in the hands of administrators.
+public final class MailQueue {
+    private final Database database;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Clock clock;
+    private final QueueStore store = new QueueStore();
+
+    public MailQueue(Database database, Outbox outbox, Journal journal, Clock clock) {
+        this.database = database;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Page<QueuedMail> page(PageQuery query, Optional<MailState> state) {
+        return database.read(tx -> store.page(tx, query, state));
+    }
+
+    /// Has a mail sent at once, again if it was sent.
+    ///
+    /// @throws Refusal 404, 409 for one that is being sent
+    QueuedMail send(Actor actor, long id) {
+        var mail = database.write(tx -> {
+            find(tx, id);
+            if (!store.queue(tx, id, clock.millis())) {
+                throw Refusal.of(409, "admin.mailSending");
+            }
+            return noted(tx, actor, id, "admin.journal.mailAgain");
+        });
+        outbox.wake();
+        return mail;
+    }
+
+    /// Takes a mail out of the queue.
+    ///
+    /// @throws Refusal 404, 409 for one that is being sent or was
+    QueuedMail drop(Actor actor, long id) {
+        return database.write(tx -> {
+            var before = find(tx, id);
+            if (before.state() == MailState.DROPPED) {
+                return before;
+            }
+            if (!store.drop(tx, id)) {
+                throw Refusal.of(409, "admin.mailSent");
+            }
+            return noted(tx, actor, id, "admin.journal.mailDropped");
+        });
+    }
+
+    private QueuedMail find(Configuration transaction, long id) {
+        return store.find(transaction, id).orElseThrow(Refusal::notFound);
+    }
+
+    private QueuedMail noted(Configuration transaction, Actor actor, long id, String key) {
+        var mail = find(transaction, id);
+        journal.note(transaction, actor, JournalKind.MAIL_CHANGED, mail.subject(),
+                List.of(Detail.of(key, mail.recipient())));
+        return mail;
+    }
+}

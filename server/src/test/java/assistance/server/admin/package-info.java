@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.admin;
+
+import org.jspecify.annotations.NullMarked;
