@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 
 import assistance.api.Line;
 import assistance.client.grid.TicketGridModel;
+import assistance.client.grid.table.cell.FirstMessageTip;
 
 /// The keys on the rows. Those typed into the editors above them never come here.
 final class RowKeys {

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 import assistance.api.Line;
+import assistance.client.grid.table.cell.GroupHead;
 import assistance.client.ui.Texts;
 
 /// A row that is opened by a click: a ticket, which stands out while it is unread, or the head of a group, which lies

@@ -25,6 +25,7 @@ import assistance.client.grid.TicketGridModel;
 import assistance.client.grid.header.ColumnSet;
 import assistance.client.grid.header.ColumnWidths;
 import assistance.client.grid.header.Headers;
+import assistance.client.grid.table.cell.TicketCell;
 import assistance.client.ui.Texts;
 
 /// The lines of the page under the heads of the columns the query shows.

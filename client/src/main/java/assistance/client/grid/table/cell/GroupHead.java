@@ -1,4 +1,4 @@
-package assistance.client.grid.table;
+package assistance.client.grid.table.cell;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,7 +13,7 @@ import assistance.client.ui.Texts;
 
 /// What the head of a group shows across all columns: an arrow, the column, the value, the number of tickets, and
 /// whether a page cuts the group.
-final class GroupHead extends HBox {
+public final class GroupHead extends HBox {
     private static final double INDENT = 24;
 
     private final Texts texts;
@@ -24,7 +24,7 @@ final class GroupHead extends HBox {
     private final Label count = new Label();
     private final Label cut = new Label();
 
-    GroupHead(Texts texts) {
+    public GroupHead(Texts texts) {
         this.texts = texts;
         getStyleClass().add("group-head");
         setAlignment(Pos.CENTER_LEFT);
@@ -37,7 +37,7 @@ final class GroupHead extends HBox {
         getChildren().addAll(indent, arrow, column, value, count, cut);
     }
 
-    void show(Line.Group group) {
+    public void show(Line.Group group) {
         indent.setMinWidth(group.level() * INDENT);
         arrow.setIconCode(group.collapsed() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
         column.setText(texts.get("grid.column." + group.column()) + ":");
@@ -46,7 +46,7 @@ final class GroupHead extends HBox {
         cut.setText(cut(group));
     }
 
-    String spoken(Line.Group group) {
+    public String spoken(Line.Group group) {
         return texts.get(group.collapsed() ? "grid.group.closed" : "grid.group.open",
                 texts.get("grid.column." + group.column()), label(group), group.count());
     }

@@ -1,4 +1,4 @@
 @NullMarked
-package assistance.client.grid.table;
+package assistance.client.grid.table.cell;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package assistance.client.grid.table;
+package assistance.client.grid.table.cell;
 
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -8,10 +8,10 @@ import assistance.api.FoldedText;
 import assistance.api.Line;
 
 /// A part of a ticket in words. Words the column is too narrow for are shown whole under the pointer.
-final class TextCell extends MarkedCell {
+public final class TextCell extends MarkedCell {
     private final Function<Line.Ticket, String> part;
 
-    TextCell(Function<Line.Ticket, String> part, ObservableValue<FoldedText> phrase) {
+    public TextCell(Function<Line.Ticket, String> part, ObservableValue<FoldedText> phrase) {
         super(phrase);
         this.part = part;
         hoverProperty().subscribe(over -> setTooltip(over && isCut() ? new Tooltip(getText()) : null));

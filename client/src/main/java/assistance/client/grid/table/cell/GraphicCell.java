@@ -1,4 +1,4 @@
-package assistance.client.grid.table;
+package assistance.client.grid.table.cell;
 
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
@@ -8,11 +8,11 @@ import assistance.api.Line;
 import assistance.client.ui.MarkedLabel;
 
 /// A part of a ticket drawn by a label of its own, such as a pill or a dot with a word.
-final class GraphicCell<L extends MarkedLabel> extends TicketCell {
+public final class GraphicCell<L extends MarkedLabel> extends TicketCell {
     private final L label;
     private final BiConsumer<L, Line.Ticket> fill;
 
-    GraphicCell(L label, BiConsumer<L, Line.Ticket> fill, ObservableValue<FoldedText> phrase) {
+    public GraphicCell(L label, BiConsumer<L, Line.Ticket> fill, ObservableValue<FoldedText> phrase) {
         label.phraseProperty().bind(phrase);
         this.label = label;
         this.fill = fill;

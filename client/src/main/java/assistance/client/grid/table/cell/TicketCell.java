@@ -1,4 +1,4 @@
-package assistance.client.grid.table;
+package assistance.client.grid.table.cell;
 
 import java.util.List;
 import javafx.scene.control.TableCell;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.Line;
 
 /// A cell that shows a part of a ticket and is blank beside every other line.
-abstract class TicketCell extends TableCell<Line, Line> {
+public abstract class TicketCell extends TableCell<Line, Line> {
     /// Shows the part.
     abstract void show(Line.Ticket ticket);
 
@@ -16,7 +16,7 @@ abstract class TicketCell extends TableCell<Line, Line> {
     abstract void clear();
 
     /// The width that the widest of these lines needs here.
-    double widest(List<Line> lines) {
+    public double widest(List<Line> lines) {
         double width = 0;
         for (Line line : lines) {
             if (line instanceof Line.Ticket ticket) {

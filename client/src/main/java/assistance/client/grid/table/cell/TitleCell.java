@@ -1,4 +1,4 @@
-package assistance.client.grid.table;
+package assistance.client.grid.table.cell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
@@ -10,13 +10,13 @@ import assistance.client.ui.Texts;
 
 /// A ticket's title after a dot that is blue while the ticket is unread. A title the column is too narrow for is shown
 /// whole under the pointer.
-final class TitleCell extends MarkedCell {
+public final class TitleCell extends MarkedCell {
     private static final double TOOLTIP_WIDTH = 480;
 
     private final Region dot = new Region();
     private final Texts texts;
 
-    TitleCell(Texts texts, ObservableValue<FoldedText> phrase) {
+    public TitleCell(Texts texts, ObservableValue<FoldedText> phrase) {
         super(phrase);
         this.texts = texts;
         dot.getStyleClass().add("unread-dot");

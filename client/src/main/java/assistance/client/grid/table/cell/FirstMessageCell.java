@@ -1,14 +1,14 @@
-package assistance.client.grid.table;
+package assistance.client.grid.table.cell;
 
 import assistance.api.Line;
 import assistance.client.ui.Texts;
 
 /// The small "?" at the end of a row, whose tooltip recalls the message the ticket was opened with.
-final class FirstMessageCell extends TicketCell {
+public final class FirstMessageCell extends TicketCell {
     private final Texts texts;
     private final FirstMessageTip message = new FirstMessageTip();
 
-    FirstMessageCell(Texts texts) {
+    public FirstMessageCell(Texts texts) {
         this.texts = texts;
         getStyleClass().add("first-message");
     }

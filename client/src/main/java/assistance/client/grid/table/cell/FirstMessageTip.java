@@ -1,4 +1,4 @@
-package assistance.client.grid.table;
+package assistance.client.grid.table.cell;
 
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -6,11 +6,11 @@ import javafx.util.Duration;
 import assistance.api.Line;
 
 /// Recalls the message a ticket was opened with.
-final class FirstMessageTip extends Tooltip {
+public final class FirstMessageTip extends Tooltip {
     private static final double WIDTH = 480;
     private static final Duration SHOW_DELAY = Duration.millis(200);
 
-    FirstMessageTip() {
+    public FirstMessageTip() {
         getStyleClass().add("first-message-tooltip");
         setWrapText(true);
         setMaxWidth(WIDTH);
@@ -18,7 +18,7 @@ final class FirstMessageTip extends Tooltip {
         setShowDuration(Duration.INDEFINITE);
     }
 
-    void fill(Line.Ticket ticket) {
+    public void fill(Line.Ticket ticket) {
         setText(Excerpt.of(ticket.firstMessage()));
     }
 }
