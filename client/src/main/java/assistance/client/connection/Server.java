@@ -95,6 +95,11 @@ public final class Server {
         return call(request(path).post(jsonBody(body)), response -> json.read(response, type));
     }
 
+    /// Posts where the answer has nothing to say.
+    public void post(String path, Object body) throws ServerException {
+        call(request(path).post(jsonBody(body)), _ -> Boolean.TRUE);
+    }
+
     /// Puts without a body where the address says it all.
     public void put(String path) throws ServerException {
         call(request(path).put(RequestBody.EMPTY), _ -> Boolean.TRUE);

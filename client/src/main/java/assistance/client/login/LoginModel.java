@@ -137,6 +137,17 @@ public final class LoginModel {
         failure.set("");
     }
 
+    /// Begins to ask for another password; nothing when the server's address is missing, which is then marked.
+    public Optional<ForgottenPasswordModel> forgottenPassword() {
+        Optional<URI> address = ServerAddress.parse(server.text.get());
+        if (address.isEmpty()) {
+            server.error.set(texts.get("login.serverInvalid"));
+            editingServer.set(true);
+        }
+        return address.map(chosen -> new ForgottenPasswordModel(chosen, email.text.get().strip(), settings, sessions,
+                background, texts));
+    }
+
     /// Says why the user is back at the login.
     public void explain(String sentence) {
         failure.set(sentence);

@@ -110,13 +110,14 @@ public final class LoginView extends StackPane {
 
     private Node forgotten() {
         Hyperlink link = new Hyperlink(texts.get("login.forgotten"));
-        Label soon = new Label(texts.get("login.forgottenSoon"));
-        soon.getStyleClass().add("hint");
-        soon.setWrapText(true);
-        soon.setVisible(false);
-        soon.managedProperty().bind(soon.visibleProperty());
-        link.setOnAction(_ -> soon.setVisible(true));
-        return new VBox(link, soon);
+        link.setId("forgotten");
+        link.setOnAction(_ -> model.forgottenPassword()
+                .ifPresentOrElse(this::sendLink, this::focusFirstWrong));
+        return new VBox(link);
+    }
+
+    private void sendLink(ForgottenPasswordModel forgotten) {
+        new ForgottenPasswordDialog(forgotten, texts, getScene().getWindow()).show();
     }
 
     private Node failure() {
@@ -183,14 +184,6 @@ public final class LoginView extends StackPane {
         if (question == null || getScene() == null) {
             return;
         }
-        TrustDialog dialog = new TrustDialog(question, texts, getScene().getWindow());
-        dialog.resultProperty().subscribe(answer -> {
-            if (answer != null && dialog.isTrust(answer)) {
-                model.trust();
-            } else if (answer != null) {
-                model.distrust();
-            }
-        });
-        dialog.show();
+        TrustDialog.ask(question, texts, getScene().getWindow(), model::trust, model::distrust);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.Reference;
 import assistance.api.SignIn;
 import assistance.api.SignedIn;
+import assistance.api.account.PasswordReset;
 import assistance.client.connection.Server;
 import assistance.client.connection.ServerException;
 
@@ -33,5 +34,10 @@ public final class SessionClient {
     /// Signs in once more and returns the new token; the session goes on as it is.
     public String renew(URI address, @Nullable String pin, SignIn credentials) throws ServerException {
         return new Server(address, pin, locale).post("/api/session", credentials, SignedIn.class).token();
+    }
+
+    /// Has a link to choose a new password mailed, if the address is known.
+    public void sendLink(URI address, @Nullable String pin, PasswordReset wish) throws ServerException {
+        new Server(address, pin, locale).post("/api/password-resets", wish);
     }
 }

@@ -18,7 +18,7 @@ final class TrustDialog extends Dialog<ButtonType> {
 
     private final ButtonType trust;
 
-    TrustDialog(TrustQuestion question, Texts texts, Window owner) {
+    private TrustDialog(TrustQuestion question, Texts texts, Window owner) {
         initOwner(owner);
         setTitle(texts.get("login.trustTitle"));
         Label title = new Label(texts.get("login.trustTitle"));
@@ -43,8 +43,15 @@ final class TrustDialog extends Dialog<ButtonType> {
         Stylesheets.add(getDialogPane(), "login");
     }
 
-    boolean isTrust(ButtonType answer) {
-        return answer == trust;
+    /// Asks, and does what the user answers.
+    static void ask(TrustQuestion question, Texts texts, Window owner, Runnable trusted, Runnable distrusted) {
+        TrustDialog dialog = new TrustDialog(question, texts, owner);
+        dialog.resultProperty().subscribe(answer -> {
+            if (answer != null) {
+                (answer == dialog.trust ? trusted : distrusted).run();
+            }
+        });
+        dialog.show();
     }
 
     private static String inLines(String groups) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -134,11 +135,20 @@ class LoginViewTest {
     }
 
     @Test
-    void saysThatResettingThePasswordComesLater(FxRobot robot) {
+    void sendsALinkToWhoForgotThePassword(FxRobot robot) {
         Screen screen = new Screen(robot);
-        robot.clickOn("Mot de passe oublié");
+        remote.answer("POST /api/password-resets", 202, "");
+        robot.write("claire@atelier").clickOn("Mot de passe oublié");
+        screen.waitUntil(() -> robot.lookup("#reset-email").tryQuery().filter(Node::isFocused).isPresent(),
+                "the cursor in the field");
+        robot.write(".example").push(KeyCode.ENTER);
+        screen.waitFor("Ce serveur n’est pas encore connu");
+        robot.clickOn("Faire confiance");
+        screen.waitFor("Si cette adresse est connue, un e-mail vient de lui être envoyé. Il contient un lien, valable "
+                + "une heure, pour choisir un nouveau mot de passe.");
+        robot.push(KeyCode.ESCAPE);
+        screen.waitUntil(() -> !screen.shows("Réinitialisation mot de passe"), "no dialog");
 
-        assertTrue(screen.shows("La réinitialisation du mot de passe arrive bientôt. En attendant, "
-                + "adressez-vous à votre administrateur."));
+        assertEquals("{\"email\":\"claire@atelier.example\"}", remote.received().getFirst().body());
     }
 }
