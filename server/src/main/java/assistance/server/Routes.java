@@ -35,9 +35,17 @@ public record Routes(List<Route> all) {
                 new Route(DELETE, "/api/me/sessions/{id}", Access.SIGNED_IN, session::end),
 
                 new Route(POST, "/api/password-resets", Access.PUBLIC, welcoming.password()::reset),
-                new Route(GET, "/password/{token}", Access.PUBLIC, welcoming.passwordPage()::show),
-                new Route(POST, "/password/{token}", Access.PUBLIC, welcoming.passwordPage()::choose),
-                new Route(GET, "/tickets/{number}", Access.PUBLIC, welcoming.ticketPage()::show),
+                new Route(GET, "/password/{token}", Access.PUBLIC, welcoming.pages().password()::show),
+                new Route(POST, "/password/{token}", Access.PUBLIC, welcoming.pages().password()::choose),
+                new Route(GET, "/setup/{token}", Access.PUBLIC, welcoming.pages().setup()::show),
+                new Route(POST, "/setup/{token}", Access.PUBLIC, welcoming.pages().setup()::add),
+                new Route(GET, "/tickets/{number}", Access.PUBLIC, welcoming.pages().ticket()::show),
+
+                new Route(GET, "/api/account-requests", Access.SIGNED_IN, welcoming.accountRequest()::list),
+                new Route(POST, "/api/account-requests", Access.SIGNED_IN, welcoming.accountRequest()::add),
+                new Route(POST, "/api/account-requests/{id}/approval", Access.ADMIN,
+                        welcoming.accountRequest()::approve),
+                new Route(POST, "/api/account-requests/{id}/refusal", Access.ADMIN, welcoming.accountRequest()::refuse),
 
                 new Route(GET, "/api/reference", Access.SIGNED_IN, reference::show),
 

@@ -3,7 +3,13 @@ package assistance.server;
 import java.time.Clock;
 
 import assistance.server.account.Accounts;
+import assistance.server.account.Newcomers;
+import assistance.server.accountrequest.AccountRequestRoutes;
+import assistance.server.accountrequest.AccountRequests;
+import assistance.server.accountrequest.Decisions;
+import assistance.server.accountrequest.RequestMail;
 import assistance.server.browser.PasswordPageRoutes;
+import assistance.server.browser.SetupPageRoutes;
 import assistance.server.browser.TicketPageRoutes;
 import assistance.server.database.Database;
 import assistance.server.journal.Journal;
@@ -16,19 +22,33 @@ import assistance.server.password.PasswordMail;
 import assistance.server.password.PasswordResets;
 import assistance.server.password.PasswordRoutes;
 import assistance.server.password.Passwords;
+import assistance.server.setup.FirstAdministrator;
 
-/// How people come to a password, the first one or another.
+/// How people come to an account and to a password, the first one or another.
 record Welcoming(NewPasswords newPasswords, PasswordChanges changes, Invitations invitations, PasswordResets resets,
-        PasswordRoutes password, PasswordPageRoutes passwordPage,
-        TicketPageRoutes ticketPage) implements AutoCloseable {
+        FirstAdministrator first, Pages pages, PasswordRoutes password, AccountRequestRoutes accountRequest)
+        implements
+            AutoCloseable {
+    /// What a browser shows.
+    record Pages(PasswordPageRoutes password, SetupPageRoutes setup, TicketPageRoutes ticket) {}
+
     static Welcoming of(Settings settings, Database database, Accounts accounts, Passwords passwords,
             PasswordLinks links, Outbox outbox, Journal journal, Clock clock) {
         var mail = new PasswordMail(outbox, settings.publicUrl());
-        var resets = new PasswordResets(database, accounts, links, mail, journal, clock);
         var newPasswords = new NewPasswords();
         var changes = new PasswordChanges(database, passwords, links, mail, journal);
-        return new Welcoming(newPasswords, changes, new Invitations(links, mail), resets, new PasswordRoutes(resets),
-                new PasswordPageRoutes(links, newPasswords, changes), new TicketPageRoutes());
+        var invitations = new Invitations(links, mail);
+        var resets = new PasswordResets(database, accounts, links, mail, journal, clock);
+        var newcomers = new Newcomers(database, clock);
+        var requestMail = new RequestMail(outbox);
+        var first = new FirstAdministrator(database, accounts, newcomers, passwords, changes, clock);
+        return new Welcoming(newPasswords, changes, invitations, resets, first,
+                new Pages(new PasswordPageRoutes(links, newPasswords, changes),
+                        new SetupPageRoutes(first, newPasswords),
+                        new TicketPageRoutes()),
+                new PasswordRoutes(resets),
+                new AccountRequestRoutes(new AccountRequests(database, newcomers, requestMail, journal, clock),
+                        new Decisions(database, accounts, newcomers, invitations, requestMail, journal, clock)));
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class Wiring implements AutoCloseable {
     private final Routes routes;
     private final Optional<DemoData> demo;
     private final Javalin https;
+    private Optional<String> setupToken = Optional.empty();
 
     /// Opens the database and prepares everything; nothing listens before [#start].
     public Wiring(Settings settings, Clock clock) {
@@ -95,6 +96,7 @@ public final class Wiring implements AutoCloseable {
         if (demo.isPresent() && !demo.get().fill()) {
             LOG.info("The database is in use already, no demo data was added");
         }
+        setupToken = welcoming.first().begin();
         mailing.worker().start();
         eventing.start();
         upkeep.start();
@@ -111,6 +113,11 @@ public final class Wiring implements AutoCloseable {
     /// The port the started server listens on.
     public int port() {
         return https.port();
+    }
+
+    /// The token of the page that makes the first administrator, if there was none when the server started.
+    public Optional<String> setupToken() {
+        return setupToken;
     }
 
     /// The fingerprint of the server's certificate, as users compare it.

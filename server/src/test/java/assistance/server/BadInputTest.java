@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jooq.Table;
@@ -23,7 +26,7 @@ class BadInputTest {
     private static final int THREE_MEGABYTES = 3 * 1024 * 1024;
     private static final List<Table<?>> STORED = List.of(Tables.TICKET, Tables.MESSAGE, Tables.ATTACHMENT,
             Tables.ATTACHMENT_CONTENT, Tables.MAIL, Tables.IDEMPOTENCY, Tables.TICKET_READ, Tables.TICKET_CHANGE,
-            Tables.EVENT, Tables.PASSWORD_RESET_ATTEMPT);
+            Tables.EVENT, Tables.PASSWORD_RESET_ATTEMPT, Tables.ACCOUNT_REQUEST);
 
     private final ServerUnderTest server;
     private final ServerUnderTest.TestCompany company;
@@ -194,6 +197,38 @@ class BadInputTest {
                 "x".repeat(250) + "@b.example")
                 .map(email -> refused("'" + email + "'", "email", () -> server.anonymous()
                         .post("/api/password-resets", "{\"email\":\"" + email + "\"}")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesAccountRequestsThatAreWrong() {
+        return Stream.of(accountRequest("an unknown company", "companyId", "\"companyId\":999999"),
+                accountRequest("another's company", "companyId", "\"companyId\":" + server.company().id()),
+                accountRequest("no last name", "lastName", "\"lastName\":\" \""),
+                accountRequest("a name of two lines", "firstName", "\"firstName\":\"a\\r\\nBcc: b@c.example\""),
+                accountRequest("a long name", "lastName", "\"lastName\":\"" + "x".repeat(101) + "\""),
+                accountRequest("a function of two lines", "function", "\"function\":\"a\\nb\""),
+                accountRequest("no function", "function", "\"function\":null"),
+                accountRequest("no address", "email", "\"email\":\"claire\""),
+                accountRequest("two addresses", "email", "\"email\":\"a@b.example, c@d.example\""),
+                accountRequest("an address of two lines", "email", "\"email\":\"a@b.example\\r\\nBcc: c@d.example\""),
+                accountRequest("letters for a phone", "phone", "\"phone\":\"appelez-moi\""),
+                accountRequest("a phone of two lines", "mobile", "\"mobile\":\"0\\n1\""),
+                accountRequest("a long fax", "fax", "\"fax\":\"" + "0".repeat(31) + "\""),
+                accountRequest("a role", "role", "\"role\":\"ADMIN\""));
+    }
+
+    private DynamicTest accountRequest(String what, String field, String json) {
+        String name = json.substring(1, json.indexOf('"', 1));
+        var good = new LinkedHashMap<>(Map.of("companyId", "" + company.id(), "lastName", "\"N\"",
+                "firstName", "\"P\"", "function", "\"F\"", "email", "\"a@b.example\"", "phone", "\"\"", "mobile",
+                "\"\"",
+                "fax", "\"\""));
+        good.put(name, json.substring(json.indexOf(':') + 1));
+        String whole = good.entrySet()
+                .stream()
+                .map(entry -> "\"" + entry.getKey() + "\":" + entry.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+        return refused(what, field, () -> customer.post("/api/account-requests", whole));
     }
 
     @TestFactory

@@ -32,6 +32,10 @@ import assistance.api.TicketQuery;
 import assistance.api.TicketState;
 import assistance.api.TicketView;
 import assistance.api.ValuesQuery;
+import assistance.api.account.AccountRefusal;
+import assistance.api.account.AccountRequest;
+import assistance.api.account.Approval;
+import assistance.api.account.NewAccountRequest;
 import assistance.api.account.PasswordChange;
 import assistance.api.account.ProfileChange;
 import assistance.api.admin.CompanyEntry;
@@ -66,8 +70,8 @@ class IsolationTest {
     private record Row(String route, Concerns concerns, BiFunction<HttpsClient, Owned, Answer> request) {}
 
     /// What belongs to one company, or the numbers of nothing.
-    private record Owned(long number, long attachment, long company, long contract, long session) {
-        static final Owned NOTHING = new Owned(999_999, 999_999, 999_999, 999_999, 999_999);
+    private record Owned(long number, long attachment, long company, long contract, long session, long request) {
+        static final Owned NOTHING = new Owned(999_999, 999_999, 999_999, 999_999, 999_999, 999_999);
     }
 
     private static final List<Row> ROWS = List.of(
@@ -80,8 +84,22 @@ class IsolationTest {
             new Row("GET /password/{token}", Concerns.ANYBODY, (client, owned) -> client.get("/password/invented")),
             new Row("POST /password/{token}", Concerns.ANYBODY,
                     (client, owned) -> client.post("/password/invented", "{}")),
+            new Row("GET /setup/{token}", Concerns.ANYBODY, (client, owned) -> client.get("/setup/invented")),
+            new Row("POST /setup/{token}", Concerns.ANYBODY,
+                    (client, owned) -> client.post("/setup/invented", "{}")),
             new Row("GET /tickets/{number}", Concerns.ANYBODY,
                     (client, owned) -> client.get("/tickets/" + owned.number())),
+
+            new Row("GET /api/account-requests", Concerns.ASKER,
+                    (client, owned) -> client.get("/api/account-requests")),
+            new Row("POST /api/account-requests", Concerns.COMPANY,
+                    (client, owned) -> client.post("/api/account-requests", accountRequest(owned.company()))),
+            new Row("POST /api/account-requests/{id}/approval", Concerns.COMPANY,
+                    (client, owned) -> client.post("/api/account-requests/" + owned.request() + "/approval",
+                            new Approval(null, null))),
+            new Row("POST /api/account-requests/{id}/refusal", Concerns.COMPANY,
+                    (client, owned) -> client.post("/api/account-requests/" + owned.request() + "/refusal",
+                            new AccountRefusal(SECRET))),
 
             new Row("GET /api/me", Concerns.ASKER, (client, owned) -> client.get("/api/me")),
             new Row("PATCH /api/me", Concerns.ASKER,
@@ -249,7 +267,8 @@ class IsolationTest {
 
     /// A company is a choice of the form: one that isn't the user's own is refused like one that doesn't exist.
     private static boolean isChoiceRefused(Row row, Answer answer) {
-        return row.route().equals("POST /api/tickets") && answer.status() == 400
+        return List.of("POST /api/tickets", "POST /api/account-requests").contains(row.route())
+                && answer.status() == 400
                 && answer.fieldsAtFault().contains("companyId");
     }
 
@@ -281,7 +300,14 @@ class IsolationTest {
         assertEquals(200, customer.put("/api/grid-layouts/ALL", layout("")).status());
         assertEquals(200, customer.put("/api/grid-layouts/ALL/" + SECRET, layout(SECRET)).status());
         long session = customer.get("/api/me/sessions").json().get(0).path("id").asLong();
-        return new Owned(ticket.number(), attachment, company.id(), contract, session);
+        var asked = customer.post("/api/account-requests", accountRequest(company.id()));
+        assertEquals(201, asked.status(), asked::toString);
+        long request = asked.as(AccountRequest.class).id();
+        return new Owned(ticket.number(), attachment, company.id(), contract, session, request);
+    }
+
+    private static NewAccountRequest accountRequest(long company) {
+        return new NewAccountRequest(company, SECRET, SECRET, SECRET, SECRET + company + "@test.example", "", "", "");
     }
 
     private static SavedLayout layout(String name) {

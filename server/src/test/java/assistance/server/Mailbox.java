@@ -72,7 +72,8 @@ public final class Mailbox implements AutoCloseable {
     /// The plain text of a mail.
     public static String text(MimeMessage mail) {
         try {
-            return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+            String text = (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+            return text.replace("\r\n", "\n");
         } catch (IOException | MessagingException broken) {
             throw new IllegalStateException(broken);
         }

@@ -88,6 +88,11 @@ public final class ServerUnderTest implements AutoCloseable {
         return wiring.streams();
     }
 
+    /// The token of the page that makes the first administrator, empty when there was one at the start.
+    public String setupToken() {
+        return wiring.setupToken().orElse("");
+    }
+
     public Routes routes() {
         return wiring.routes();
     }

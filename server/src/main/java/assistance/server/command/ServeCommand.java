@@ -45,6 +45,12 @@ public final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         Terminal.say(spec, "Assistance %s on https://localhost:%d%nCertificate SHA-256 %s".formatted(Version.current(),
                 server.port(), server.fingerprint()));
+        String address = settings.has(Setting.PUBLIC_URL)
+                ? settings.publicUrl()
+                : "https://localhost:" + server.port();
+        server.setupToken()
+                .ifPresent(token -> Terminal.say(spec,
+                        "No administrator yet. Make the first one here, once: " + address + "/setup/" + token));
         return CommandLine.ExitCode.OK;
     }
 

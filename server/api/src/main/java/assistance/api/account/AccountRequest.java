@@ -14,8 +14,8 @@ import assistance.api.Named;
 /// @param decidedBy null while pending
 /// @param decidedAt null while pending
 /// @param reason why it was refused, empty otherwise
-/// @param addressTaken true when an account has the address already, so that approving is refused; always false for
-///        who is no administrator
+/// @param addressTaken true when an account has the address of a pending request already, so that approving is refused;
+///        always false for who is no administrator
 public record AccountRequest(long id, Named company, String lastName, String firstName, String function, String email,
         String phone, String mobile, String fax, Named requester, Instant createdAt, AccountRequestState state,
         @Nullable Named decidedBy, @Nullable Instant decidedAt, String reason, boolean addressTaken) {}

@@ -8,7 +8,8 @@ import assistance.api.Role;
 
 /// Grants a request for an account, `POST /api/account-requests/{id}/approval` → 200 with the [AccountRequest];
 /// administrators only. The account is made and the person is mailed the identifier and a link to choose a password,
-/// good for 7 days and one use. 409 when it was decided already or the address has an account.
+/// good for 7 days and one use. The requester is told too. 409 when it was decided already or the address
+/// has an account.
 ///
 /// @param companyIds null for the requested company; at least one for a customer, none for support
 /// @param role null for CUSTOMER

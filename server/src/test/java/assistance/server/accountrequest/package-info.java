@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.accountrequest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.browser;
+
+import org.jspecify.annotations.NullMarked;

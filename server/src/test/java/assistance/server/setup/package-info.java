@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.setup;
+
+import org.jspecify.annotations.NullMarked;
