@@ -2,6 +2,8 @@ package assistance.client;
 
 import java.time.Clock;
 
+import assistance.client.admin.AdminPages;
+import assistance.client.admin.list.Surroundings;
 import assistance.client.attachment.AttachmentList;
 import assistance.client.attachment.AttachmentPicker;
 import assistance.client.attachment.FileCheck;
@@ -25,6 +27,7 @@ import assistance.client.grid.layout.LayoutsModel;
 import assistance.client.grid.table.ReadMarks;
 import assistance.client.login.Session;
 import assistance.client.outbox.OutboxPage;
+import assistance.client.settings.Settings;
 import assistance.client.shell.Destination;
 import assistance.client.shell.Navigator;
 import assistance.client.shell.Page;
@@ -44,7 +47,7 @@ final class Pages {
     private final Background background;
     private final Desktop desktop;
     private final Texts texts;
-    private final Runnable read;
+    private final Runnable counted;
     private final Clock clock;
     private final ConversationClient conversation;
     private final Composers composers;
@@ -55,17 +58,18 @@ final class Pages {
     private final SubmitTicketModel submission;
     private final Page submitPage;
     private final Page outboxPage;
+    private final AdminPages administration;
 
-    /// @param read called when the user has read a ticket
-    Pages(Session session, Desk desk, Navigator navigator, Background background, Desktop desktop, Clock clock,
-            Texts texts, Runnable read) {
+    /// @param counted called when the numbers of the menu may be other ones
+    Pages(Session session, Desk desk, Navigator navigator, Background background, Desktop desktop,
+            Settings settings, Clock clock, Texts texts, Runnable counted) {
         this.session = session;
         this.navigator = navigator;
         this.background = background;
         this.desktop = desktop;
         this.clock = clock;
         this.texts = texts;
-        this.read = read;
+        this.counted = counted;
         conversation = new ConversationClient(session.server());
         FileCheck check = new FileCheck(session.reference().limits(), texts);
         composers = new Composers(desk.drafts(), desk.outbox(), check, background, texts);
@@ -83,6 +87,8 @@ final class Pages {
         submitPage = new SubmitTicketView(submission, navigator,
                 new AttachmentPicker(documents, texts, background, desktop.chooseFiles()), clock.getZone(), texts);
         outboxPage = new OutboxPage(desk.outbox(), clock.getZone(), texts, this::takeBack);
+        administration = new AdminPages(
+                new Surroundings(session.server(), background, settings, clock, texts, counted));
     }
 
     Page of(Destination destination) {
@@ -94,6 +100,7 @@ final class Pages {
             case Destination.Submit _ -> submitPage;
             case Destination.OneTicket(long number) -> ticketPage(number);
             case Destination.Outbox _ -> outboxPage;
+            case Destination.Administration(var part) -> administration.page(part);
             case Destination.Profile _ -> new ProfilePage(session.user(), texts);
         };
     }
@@ -117,7 +124,7 @@ final class Pages {
                 background, texts);
         Exports exports = new Exports(session.server()::download, background, texts);
         ReadMarks marks = new ReadMarks(conversation, background, new Failures(texts), () -> {
-            read.run();
+            counted.run();
             list.refreshQuietly();
         });
         return new TicketGridView(new TicketGridView.Parts(list, marks, layouts, exports, columns(), widths),
@@ -127,7 +134,7 @@ final class Pages {
     private Page ticketPage(long number) {
         MessageComposerModel writing = composers.of(number);
         TicketModel model = new TicketModel(number, new TicketClient(session.server()), conversation, writing,
-                background, texts, read);
+                background, texts, counted);
         TicketView.Surroundings around = new TicketView.Surroundings(navigator::back, desktop.chooseFiles(),
                 desktop.saveAs(), desktop.saveInto(), desktop::open, desktop.browser());
         return new TicketView(model, new TicketView.Writing(writing, composers.reopening(number)), downloads, pictures,

@@ -120,11 +120,12 @@ final class Wiring {
     private ShellView shell(Session session, Desk desk) {
         Navigator navigator = new Navigator();
         ShellClient client = new ShellClient(session.server());
-        Counts counts = new Counts(client, background);
+        Counts counts = new Counts(client, background, session.user().role());
         Outbox outbox = desk.outbox();
         ShellModel model = new ShellModel(session.user(), session.reference(), client, background,
                 Bindings.size(outbox.entries()), this::signedOut);
-        Pages pages = new Pages(session, desk, navigator, background, desktop, clock, texts, counts::refresh);
+        Pages pages = new Pages(session, desk, navigator, background, desktop, settings, clock, texts,
+                counts::refresh);
         Live events = new Live(background, clock);
         ShellView view = new ShellView(model, counts, events, navigator, pages::of, theme, desktop.browser(), texts,
                 version);

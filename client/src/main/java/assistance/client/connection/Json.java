@@ -3,14 +3,17 @@ package assistance.client.connection;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
+import assistance.api.Page;
 import assistance.api.Problem;
 
 /// Reads and writes the wire contract. A newer server may send more than this client knows.
@@ -28,9 +31,20 @@ final class Json {
 
     /// Reads a good answer; one that isn't what was asked for did not come from an Assistance server.
     <T> T read(Response response, Class<T> type) throws IOException, ServerException.Refused {
+        return decode(response, body -> mapper.readValue(body, type));
+    }
+
+    /// Reads a good answer that is one page of a list.
+    <T> Page<T> readPage(Response response, Class<T> row) throws IOException, ServerException.Refused {
+        JavaType type = mapper.getTypeFactory().constructParametricType(Page.class, row);
+        return decode(response, body -> mapper.<@Nullable Page<T>>readValue(body, type));
+    }
+
+    private <T> T decode(Response response, Function<byte[], @Nullable T> decoder)
+            throws IOException, ServerException.Refused {
         byte[] body = response.body().bytes();
         try {
-            T value = mapper.readValue(body, type);
+            T value = decoder.apply(body);
             if (value != null) {
                 return value;
             }

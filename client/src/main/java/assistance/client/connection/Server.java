@@ -22,6 +22,8 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
+import assistance.api.Page;
+
 /// One server, signed in to or not. Every call waits for its answer: call it in the background.
 public final class Server {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
@@ -87,6 +89,13 @@ public final class Server {
         return call(request(path).get(), response -> json.read(response, type));
     }
 
+    /// Gets one page of a list.
+    ///
+    /// @param row what stands in the list
+    public <T> Page<T> page(String path, Class<T> row) throws ServerException {
+        return call(request(path).get(), response -> json.readPage(response, row));
+    }
+
     public <T> Versioned<T> getVersioned(String path, Class<T> type) throws ServerException {
         return call(request(path).get(), response -> versioned(response, type));
     }
@@ -122,6 +131,11 @@ public final class Server {
 
     public void delete(String path) throws ServerException {
         call(request(path).delete(), _ -> Boolean.TRUE);
+    }
+
+    /// Deletes where the answer says what has become of it.
+    public <T> T delete(String path, Class<T> type) throws ServerException {
+        return call(request(path).delete(), response -> json.read(response, type));
     }
 
     /// Sends a JSON part with files. The same key sent again does it once.

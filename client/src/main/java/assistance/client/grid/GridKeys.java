@@ -8,6 +8,8 @@ import javafx.scene.input.KeyEvent;
 import assistance.api.Column;
 import assistance.client.grid.header.Headers;
 import assistance.client.grid.table.TicketTable;
+import assistance.client.ui.list.Pager;
+import assistance.client.ui.list.SearchBox;
 
 /// The keys that go from one part of the grid to another: from the titles of the columns down to the filter row, the
 /// rows and the pager with Ctrl and an arrow, in the same column as far as there are any; and to the search.

@@ -11,6 +11,7 @@ import assistance.api.TicketView;
 import assistance.client.shell.Navigator;
 import assistance.client.ui.Placeholder;
 import assistance.client.ui.Texts;
+import assistance.client.ui.list.SkeletonRows;
 
 /// What stands where rows would be: nothing at first, grey bars when the first answer takes its time, then why there
 /// is no row and one way on.
@@ -30,7 +31,7 @@ final class GridPlaceholder extends StackPane {
         this.texts = texts;
         this.retry = retry;
         this.patience = patience;
-        getStyleClass().add("grid-placeholder");
+        getStyleClass().add("list-placeholder");
         model.contentProperty().subscribe(this::follow);
         model.viewProperty().subscribe(() -> follow(model.contentProperty().get()));
     }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,11 +51,16 @@ import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
 import assistance.client.ui.TypingPause;
 import assistance.client.ui.WaitBar;
+import assistance.client.ui.list.FailureBar;
+import assistance.client.ui.list.Pager;
+import assistance.client.ui.list.SearchBox;
+import assistance.client.ui.list.Toolbar;
 
 /// The tickets grid: the toolbar, what went wrong, the rows, the pager.
 public final class TicketGridView implements Page {
     /// How long a first answer may take without a sign of it.
     private static final Duration PATIENCE = Duration.millis(300);
+    private static final double WIDE = 940;
 
     private final TicketGridModel model;
     private final LayoutsModel layouts;
@@ -95,24 +102,34 @@ public final class TicketGridView implements Page {
         StackPane.setAlignment(waitBar, Pos.TOP_CENTER);
         VBox notices = new VBox(new ExportCards(parts.exports(), around.open(), texts),
                 new LayoutNoticeCard(layouts, texts), markFailure(parts.marks(), texts));
-        notices.getStyleClass().add("grid-notices");
+        notices.getStyleClass().add("list-notices");
         notices.setFillWidth(false);
         notices.setPickOnBounds(false);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         StackPane rows = new StackPane(table, waitBar, notices);
         VBox.setVgrow(rows, Priority.ALWAYS);
         GroupPanel groups = new GroupPanel(model, slots.funnel(), menu, drag, texts);
-        Pager pager = new Pager(model, texts);
-        SearchBox search = new SearchBox(model, texts);
-        GridToolbar toolbar = new GridToolbar(groups, List.of(columnsButton(chooser, texts),
-                exportButton(parts, around, texts), new LayoutsMenu(layouts, texts)), search);
+        Pager pager = new Pager(new GridPaging(model), TicketQuery.PAGE_SIZES, texts);
+        SearchBox search = new SearchBox(
+                model.queryProperty().map(query -> Objects.requireNonNullElse(query.search(), "")),
+                phrase -> model.change(query -> query.withSearch(phrase.isEmpty() ? null : phrase)), texts);
+        Toolbar toolbar = new Toolbar(groups, List.of(columnsButton(chooser, texts),
+                exportButton(parts, around, texts), new LayoutsMenu(layouts, texts)), search, WIDE);
         node.getChildren()
-                .addAll(toolbar, new FailureBar(model, texts), rows,
+                .addAll(toolbar, failureBar(texts), rows,
                         new FilterBar(model, texts, () -> buildFilter(parts.columns(), around.clock(), texts)),
                         pager, drag.layer());
         new GridKeys(table, headers, pager, search).listenOn(node);
         node.getStyleClass().add("ticket-grid");
         Stylesheets.add(node, "grid");
+    }
+
+    private FailureBar failureBar(Texts texts) {
+        BooleanBinding stale = model.failureProperty()
+                .isNotEmpty()
+                .and(model.contentProperty().isNotEqualTo(TicketGridModel.Content.FAILED));
+        return new FailureBar(model.failureProperty().map(words -> texts.get("grid.stale", words)), stale,
+                model::refresh, texts);
     }
 
     private void buildFilter(ColumnSet columns, Clock clock, Texts texts) {

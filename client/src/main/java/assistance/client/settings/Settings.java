@@ -104,6 +104,18 @@ public final class Settings {
         keep("window", window.written());
     }
 
+    /// How a list was last shown, as it was kept; empty at first.
+    public String list(String name) {
+        return properties.getProperty("list." + name, "");
+    }
+
+    /// Keeps how a list is shown.
+    public void rememberList(String name, String how) {
+        if (!how.equals(list(name))) {
+            keep("list." + name, how);
+        }
+    }
+
     private void read() {
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);

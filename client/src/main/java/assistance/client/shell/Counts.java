@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 
+import assistance.api.Role;
 import assistance.client.connection.ServerException;
 import assistance.client.ui.Background;
 
@@ -12,20 +13,32 @@ import assistance.client.ui.Background;
 public final class Counts {
     private final ShellClient client;
     private final Background background;
+    private final AdminCounts admin;
+    private final boolean administrates;
     private final ReadOnlyLongWrapper open = new ReadOnlyLongWrapper(this, "open");
     private final ReadOnlyLongWrapper unread = new ReadOnlyLongWrapper(this, "unread");
     private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(this, "online", true);
     private boolean running;
     private boolean wantedAgain;
 
-    public Counts(ShellClient client, Background background) {
+    /// @param role of the user
+    public Counts(ShellClient client, Background background, Role role) {
         this.client = client;
         this.background = background;
+        administrates = role == Role.ADMIN;
+        admin = new AdminCounts(client, background);
     }
 
     /// Asks the server anew. A wish that comes during the asking is fulfilled after it, so that the last answer is
     /// never older than the last wish.
     public void refresh() {
+        if (administrates) {
+            admin.refresh();
+        }
+        ask();
+    }
+
+    private void ask() {
         if (running) {
             wantedAgain = true;
             return;
@@ -51,8 +64,13 @@ public final class Counts {
         running = false;
         if (wantedAgain) {
             wantedAgain = false;
-            refresh();
+            ask();
         }
+    }
+
+    /// What waits for an administrator; nothing does for anybody else.
+    public AdminCounts admin() {
+        return admin;
     }
 
     /// Tickets not resolved.

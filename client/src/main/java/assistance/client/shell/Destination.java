@@ -16,6 +16,9 @@ public sealed interface Destination {
     /// What waits to be sent.
     record Outbox() implements Destination {}
 
+    /// A part of the administration.
+    record Administration(AdminPart part) implements Destination {}
+
     /// The user's own data.
     record Profile() implements Destination {}
 }

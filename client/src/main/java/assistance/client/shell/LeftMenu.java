@@ -31,6 +31,7 @@ final class LeftMenu extends VBox {
 
     private final Texts texts;
     private final Map<TicketView, MenuEntry> entries = new EnumMap<>(TicketView.class);
+    private final Map<AdminPart, MenuEntry> adminEntries = new EnumMap<>(AdminPart.class);
 
     /// @param openTickets opens a list
     LeftMenu(ShellModel model, Counts counts, Live live, Navigator navigator, Consumer<TicketView> openTickets,
@@ -52,10 +53,16 @@ final class LeftMenu extends VBox {
             lists.getChildren().add(entry);
         }
         lists.getChildren().add(waiting(model, navigator));
+        if (!model.adminParts().isEmpty()) {
+            lists.getChildren().add(nextHeading("shell.administration"));
+        }
+        for (AdminPart part : model.adminParts()) {
+            MenuEntry entry = entry(part, counts.admin(), navigator);
+            adminEntries.put(part, entry);
+            lists.getChildren().add(entry);
+        }
         if (!model.links().isEmpty()) {
-            Label links = heading("shell.links");
-            links.getStyleClass().add("next");
-            lists.getChildren().add(links);
+            lists.getChildren().add(nextHeading("shell.links"));
         }
         for (Reference.Link link : model.links()) {
             MenuEntry entry = new MenuEntry(Feather.LINK, link.label(), () -> browser.accept(link.url()));
@@ -84,6 +91,27 @@ final class LeftMenu extends VBox {
         };
     }
 
+    private MenuEntry entry(AdminPart part, AdminCounts counts, Navigator navigator) {
+        Feather icon = switch (part) {
+            case COMPANIES -> Feather.BRIEFCASE;
+            case CONTRACTS -> Feather.FILE_TEXT;
+            case USERS -> Feather.USERS;
+            case REQUESTS -> Feather.USER_PLUS;
+            case LINKS -> Feather.LINK_2;
+            case MAILS -> Feather.SEND;
+            case JOURNAL -> Feather.BOOK_OPEN;
+            case LIMITS -> Feather.SLIDERS;
+        };
+        MenuEntry entry = new MenuEntry(icon, texts.get("shell.admin." + part),
+                () -> navigator.openAdministration(part));
+        entry.setId("admin-" + part);
+        return switch (part) {
+            case REQUESTS -> entry.counting(counts.requestsProperty(), "accent");
+            case MAILS -> entry.counting(counts.failedMailsProperty(), "danger");
+            default -> entry;
+        };
+    }
+
     private MenuEntry waiting(ShellModel model, Navigator navigator) {
         MenuEntry entry = new MenuEntry(Feather.CLOCK, texts.get("shell.waiting"), navigator::openOutbox)
                 .counting(model.waitingProperty(), "accent");
@@ -97,6 +125,12 @@ final class LeftMenu extends VBox {
     private Label heading(String key) {
         Label heading = new Label(texts.get(key));
         heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private Label nextHeading(String key) {
+        Label heading = heading(key);
+        heading.getStyleClass().add("next");
         return heading;
     }
 
@@ -118,5 +152,7 @@ final class LeftMenu extends VBox {
     private void mark(Destination destination) {
         TicketView shown = destination instanceof Destination.Tickets(TicketView view) ? view : null;
         entries.forEach((view, entry) -> entry.setCurrent(view == shown));
+        AdminPart opened = destination instanceof Destination.Administration(AdminPart part) ? part : null;
+        adminEntries.forEach((part, entry) -> entry.setCurrent(part == opened));
     }
 }

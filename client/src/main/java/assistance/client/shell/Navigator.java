@@ -36,6 +36,11 @@ public final class Navigator {
         current.set(new Destination.Outbox());
     }
 
+    /// Shows a part of the administration.
+    public void openAdministration(AdminPart part) {
+        current.set(new Destination.Administration(part));
+    }
+
     /// Shows the user's own data.
     public void openProfile() {
         current.set(new Destination.Profile());

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 
 import assistance.api.Reference;
+import assistance.api.Role;
 import assistance.api.TicketView;
 import assistance.api.User;
 import assistance.client.ui.Background;
@@ -45,6 +46,11 @@ public final class ShellModel {
             views.addAll(List.of(TicketView.MINE, TicketView.UNASSIGNED));
         }
         return views;
+    }
+
+    /// The parts of the administration this user may see, in the menu's order.
+    public List<AdminPart> adminParts() {
+        return user.role() == Role.ADMIN ? List.of(AdminPart.values()) : List.of();
     }
 
     /// The server's links that a browser may open safely.

@@ -3,6 +3,7 @@ package assistance.client.ui;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,11 @@ public final class Field extends VBox {
     private final StringProperty error = new SimpleStringProperty(this, "error", "");
 
     public Field(String name, boolean required, Control input) {
+        this(name, required, input, input);
+    }
+
+    /// @param shown the input with what belongs to it, such as a calendar
+    public Field(String name, boolean required, Control input, Node shown) {
         getStyleClass().add("field");
         Label label = new Label(name);
         label.getStyleClass().add("field-label");
@@ -41,7 +47,7 @@ public final class Field extends VBox {
         if (input.getAccessibleText() == null) {
             input.setAccessibleText(name);
         }
-        getChildren().addAll(heading, input, sentence);
+        getChildren().addAll(heading, shown, sentence);
     }
 
     /// What is wrong, a whole sentence with the next step; empty or null when nothing is.

@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The words of one language. A key's first part names the feature whose file holds it: `grid.page` stands in
+/// The words of one language. A key's first part names the feature whose file holds it: `grid.columns` stands in
 /// `assistance/client/grid/texts.properties`, in French, and in `texts_en.properties` beside it.
 public record Texts(Locale locale) {
     private static final ResourceBundle.Control FRENCH_WHEN_ABSENT = ResourceBundle.Control

@@ -196,7 +196,7 @@ class GridToolbarTest {
         screen.waitUntil(() -> export.getTooltip() != null, "the icons");
         assertEquals("Exporter", export.getTooltip().getText());
         assertTrue(export.getWidth() < 60, "the words take room");
-        Node search = robot.lookup(".grid-toolbar").queryAs(Parent.class).getChildrenUnmodifiable().getLast();
+        Node search = robot.lookup(".list-toolbar").queryAs(Parent.class).getChildrenUnmodifiable().getLast();
         assertTrue(search.getBoundsInParent().getMaxX() <= 700, "the toolbar is cut");
         // The window is that of the next test too, which sizes it by its own content.
         robot.interact(window::sizeToScene);

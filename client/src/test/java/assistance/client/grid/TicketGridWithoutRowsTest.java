@@ -33,6 +33,7 @@ import assistance.client.shell.Navigator;
 import assistance.client.ui.Background;
 import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
+import assistance.client.ui.list.SkeletonRows;
 
 /// The grid while it waits, has nothing, or could not be read.
 @WindowTest
@@ -91,10 +92,10 @@ class TicketGridWithoutRowsTest {
         client.trouble = Trouble.unreachable();
         show();
         client.trouble = null;
-        robot.clickOn(".grid-placeholder > .placeholder > .button");
+        robot.clickOn(".list-placeholder > .placeholder > .button");
         screen.waitUntil(() -> !model.lines().isEmpty(), "rows");
 
-        assertTrue(robot.lookup(".grid-placeholder > .placeholder").tryQuery().isEmpty());
+        assertTrue(robot.lookup(".list-placeholder > .placeholder").tryQuery().isEmpty());
     }
 
     @Test

@@ -81,7 +81,8 @@ class ShellViewTest {
         Background background = Background.threads();
         ShellModel model = new ShellModel(user, reference, client, background, waiting,
                 signedOut::incrementAndGet);
-        ShellView view = new ShellView(model, new Counts(client, background), live, navigator, SamplePage::new, theme,
+        ShellView view = new ShellView(model, new Counts(client, background, user.role()), live, navigator,
+                SamplePage::new, theme,
                 opened::add, Texts.forLanguage("fr"), "1.0.0");
         Scene scene = new Scene(view, 980, 700);
         theme.dress(scene);

@@ -51,7 +51,7 @@ public final class TicketTable extends TableView<Line> {
         this.set = set;
         this.headers = headers;
         this.openTicket = openTicket;
-        getStyleClass().add("ticket-table");
+        getStyleClass().addAll("list-table", "ticket-table");
         setFixedCellSize(ROW_HEIGHT);
         setAccessibleText(texts.get("grid.table"));
         RowMenu menu = new RowMenu(this, marks, texts);

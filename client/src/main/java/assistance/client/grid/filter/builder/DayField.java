@@ -20,13 +20,13 @@ import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
 
 /// A field for a day, and a calendar to choose it from.
-final class DayField extends HBox {
+public final class DayField extends HBox {
     private final TextField field;
     private final DateTimeFormatter format;
     private final Popup popup = new Popup();
     private final Button button;
 
-    DayField(TextField field, Texts texts) {
+    public DayField(TextField field, Texts texts) {
         this.field = field;
         format = DateTimeFormatter.ofPattern(texts.get("grid.datePattern"), texts.locale());
         getStyleClass().add("builder-day");

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import assistance.api.Column;
 import assistance.client.grid.TicketGridModel;
+import assistance.client.ui.DropQuestion;
 import assistance.client.ui.Icons;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
@@ -86,7 +87,7 @@ public final class FilterBuilder extends Dialog<ButtonType> {
         setOnCloseRequest(closing -> {
             boolean dropped = getResult() != ok;
             if (dropped && model.isChanged()
-                    && !new DropQuestion(texts, getDialogPane().getScene().getWindow()).ask()) {
+                    && !new DropQuestion(getTitle(), texts, getDialogPane().getScene().getWindow()).ask()) {
                 closing.consume();
             }
         });

@@ -88,7 +88,7 @@ class FilterBuilderTest {
         open(robot, TITLE);
         robot.clickOn(".builder-value").write("s");
         robot.clickOn("#builder-cancel");
-        screen.waitFor("Abandonner les modifications du filtre\u00a0?");
+        screen.waitFor("Abandonner vos modifications\u00a0?");
         robot.clickOn("Continuer");
         assertTrue(isOpen(robot));
         robot.clickOn("#builder-cancel");

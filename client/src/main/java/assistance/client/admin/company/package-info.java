@@ -1,0 +1,5 @@
+/// The client companies.
+@NullMarked
+package assistance.client.admin.company;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The limits administrators set.
+@NullMarked
+package assistance.client.admin.limits;
+
+import org.jspecify.annotations.NullMarked;

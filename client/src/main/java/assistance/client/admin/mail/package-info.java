@@ -1,0 +1,5 @@
+/// The queue of the mails.
+@NullMarked
+package assistance.client.admin.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What administrators see and change.
+@NullMarked
+package assistance.client.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.admin.company;
+
+import org.jspecify.annotations.NullMarked;

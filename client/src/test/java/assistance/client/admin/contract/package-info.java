@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.admin.contract;
+
+import org.jspecify.annotations.NullMarked;

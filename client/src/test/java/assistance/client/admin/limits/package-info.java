@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.admin.limits;
+
+import org.jspecify.annotations.NullMarked;

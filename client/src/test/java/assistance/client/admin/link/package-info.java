@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.admin.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.admin.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.admin.mail;
+
+import org.jspecify.annotations.NullMarked;

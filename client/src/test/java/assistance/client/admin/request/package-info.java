@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.admin.request;
+
+import org.jspecify.annotations.NullMarked;

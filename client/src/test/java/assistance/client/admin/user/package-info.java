@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.admin.user;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.ui.list;
+
+import org.jspecify.annotations.NullMarked;
