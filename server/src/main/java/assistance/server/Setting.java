@@ -13,6 +13,8 @@ public enum Setting {
     TLS_CERTIFICATE("tls.certificate", "",
             "PEM file with the certificate and its chain; empty for one of the server's own"),
     TLS_KEY("tls.key", "", "PEM file with the certificate's key, PKCS #8, not encrypted"),
+    HTTP_TRUSTED_PROXIES("http.trusted.proxies", "",
+            "load balancers whose `X-Forwarded-For` is believed: addresses and ranges such as `10.0.0.0/8`, separated by commas"),
     PUBLIC_URL("public.url", "",
             "address under which users reach the server, for links in mails; empty for `https://localhost` and the port"),
     MAIL_FROM("mail.from", "assistance@localhost", "sender of all mails"),

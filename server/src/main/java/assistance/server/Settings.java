@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
+import assistance.server.http.TrustedProxies;
+
 /// The configuration of one server: the command line comes before the environment, the environment before the
 /// properties file.
 public final class Settings {
@@ -104,6 +106,19 @@ public final class Settings {
                     + " must be an address such as https://assistance.example.com, not " + url + ".");
         }
         return url.replaceAll("/+$", "");
+    }
+
+    /// The load balancers before the server.
+    ///
+    /// @throws IllegalArgumentException when one is no address
+    TrustedProxies proxies() {
+        String addresses = text(Setting.HTTP_TRUSTED_PROXIES);
+        try {
+            return TrustedProxies.of(addresses);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(Setting.HTTP_TRUSTED_PROXIES.key()
+                    + " must be addresses and ranges, separated by commas, not " + addresses + ".", wrong);
+        }
     }
 
     /// The data folder.

@@ -38,7 +38,7 @@ record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, Attachmen
         Path spool = settings.data().resolve("uploads");
         return new Ticketing(
                 new TicketRoutes(new Tickets(database, mail, events, clock), new Answers(database, mail, events, clock),
-                        new Changes(database, events, clock),
+                        new Changes(database, mail, events, clock),
                         new MultipartReader(spool, limits::ofTickets)),
                 new ConversationRoutes(new ReadMarks(database, events)), new AttachmentRoutes(database),
                 new GridRoutes(new TicketPages(database, queries, store),

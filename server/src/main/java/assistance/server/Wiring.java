@@ -70,7 +70,7 @@ public final class Wiring implements AutoCloseable {
                 Administration.of(database, accounts, welcoming.invitations(), mailing.outbox(), limits, journal,
                         clock));
         https = HttpsServer.create(certificate, settings.text(Setting.HOST), settings.port(Setting.PORT),
-                config -> routes.register(config, new Gate(sessions)));
+                settings.proxies(), config -> routes.register(config, new Gate(sessions)));
     }
 
     private static void createFolder(Path folder) {

@@ -27,7 +27,7 @@ public final class HttpsServer {
     ///
     /// @param host the address to listen on, empty for all of them
     /// @param port 0 for any that is free
-    public static Javalin create(ServerCertificate certificate, String host, int port,
+    public static Javalin create(ServerCertificate certificate, String host, int port, TrustedProxies proxies,
             Consumer<JavalinConfig> routes) {
         return Javalin.create(config -> {
             config.concurrency.useVirtualThreads = true;
@@ -36,7 +36,7 @@ public final class HttpsServer {
             config.http.prefer405over404 = true;
             config.jsonMapper(new Json());
             config.jetty.modifyServletContextHandler(context -> context.setMaxFormContentSize(MAX_FORM_BYTES));
-            config.jetty.addConnector((server, http) -> connector(server, http, certificate, host, port));
+            config.jetty.addConnector((server, http) -> connector(server, http, certificate, host, port, proxies));
             config.routes.before(HttpsServer::addSecurityHeaders);
             Problems.register(config);
             routes.accept(config);
@@ -44,12 +44,13 @@ public final class HttpsServer {
     }
 
     private static ServerConnector connector(Server server, HttpConfiguration http, ServerCertificate certificate,
-            String host, int port) {
+            String host, int port, TrustedProxies proxies) {
         var keys = new SslContextFactory.Server();
         keys.setKeyStore(certificate.keyStore());
         keys.setKeyStorePassword("");
         // Clients also come by IP address, which has no SNI; whom they trust is their side's question.
         http.addCustomizer(new SecureRequestCustomizer(false));
+        http.addCustomizer(proxies);
         http.setSendServerVersion(false);
         var http1 = new HttpConnectionFactory(http);
         var negotiation = new ALPNServerConnectionFactory();

@@ -16,11 +16,13 @@ public final class Changes {
     private final Database database;
     private final ChangeStore changes = new ChangeStore();
     private final PeopleStore people = new PeopleStore();
+    private final TicketMail mail;
     private final Events events;
     private final Clock clock;
 
-    public Changes(Database database, Events events, Clock clock) {
+    public Changes(Database database, TicketMail mail, Events events, Clock clock) {
         this.database = database;
+        this.mail = mail;
         this.events = events;
         this.clock = clock;
     }
@@ -38,9 +40,11 @@ public final class Changes {
             LockedTicket after = changed(tx, before, change);
             if (!after.equals(before)) {
                 changes.save(tx, who, clock.instant(), before, after);
+                mail.changed(tx, who, before, after);
                 events.changed(tx, who, number, !after.withAssignee(before.assigneeId()).equals(before));
             }
         });
+        mail.wake();
         events.wake();
     }
 

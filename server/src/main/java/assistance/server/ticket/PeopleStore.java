@@ -1,14 +1,19 @@
 package assistance.server.ticket;
 
+import static assistance.server.database.generated.Tables.TICKET;
 import static assistance.server.database.generated.Tables.USER_ACCOUNT;
+import static assistance.server.database.generated.Tables.USER_COMPANY;
 
 import java.util.Arrays;
 import java.util.List;
 
 import org.jooq.Condition;
 import org.jooq.Configuration;
+import org.jooq.impl.DSL;
 
 import assistance.api.Role;
+import assistance.api.account.Occasion;
+import assistance.server.account.NotificationStore;
 import assistance.server.mail.Recipient;
 
 /// The people a ticket concerns, in the database.
@@ -21,14 +26,30 @@ final class PeopleStore {
         return transaction.dsl().fetchExists(USER_ACCOUNT, USER_ACCOUNT.ID.eq(userId).and(SUPPORT));
     }
 
-    /// Everybody of support but one.
-    List<Recipient> supportBut(Configuration transaction, long userId) {
-        return recipients(transaction, SUPPORT.and(USER_ACCOUNT.ID.ne(userId)));
+    /// Everybody of support but one, of those who want mail about an occasion.
+    List<Recipient> supportBut(Configuration transaction, long userId, Occasion occasion) {
+        return recipients(transaction,
+                SUPPORT.and(USER_ACCOUNT.ID.ne(userId)).and(NotificationStore.wantMail(occasion)));
     }
 
-    /// A user who can still sign in, or nobody.
-    List<Recipient> user(Configuration transaction, long userId) {
-        return recipients(transaction, USER_ACCOUNT.ACTIVE.isTrue().and(USER_ACCOUNT.ID.eq(userId)));
+    /// Somebody of support who can still sign in and wants mail about an occasion, or nobody.
+    List<Recipient> supporter(Configuration transaction, long userId, Occasion occasion) {
+        return recipients(transaction, SUPPORT.and(USER_ACCOUNT.ID.eq(userId))
+                .and(NotificationStore.wantMail(occasion)));
+    }
+
+    /// A ticket's author, who can still see it and wants mail about an occasion, or nobody.
+    List<Recipient> author(Configuration transaction, LockedTicket ticket, Occasion occasion) {
+        Condition ofCompany = DSL.exists(DSL.selectOne()
+                .from(USER_COMPANY)
+                .join(TICKET)
+                .on(TICKET.COMPANY_ID.eq(USER_COMPANY.COMPANY_ID))
+                .where(TICKET.NUMBER.eq(ticket.number()))
+                .and(USER_COMPANY.USER_ID.eq(USER_ACCOUNT.ID)));
+        return recipients(transaction, USER_ACCOUNT.ID.eq(ticket.authorId())
+                .and(USER_ACCOUNT.ACTIVE.isTrue())
+                .and(SUPPORT.or(ofCompany))
+                .and(NotificationStore.wantMail(occasion)));
     }
 
     private static List<Recipient> recipients(Configuration transaction, Condition who) {

@@ -1,9 +1,11 @@
 package assistance.server.ticket;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jooq.Configuration;
 
+import assistance.api.account.Occasion;
 import assistance.server.account.Account;
 import assistance.server.mail.Letter;
 import assistance.server.mail.Outbox;
@@ -27,7 +29,8 @@ public final class TicketMail {
         Account author = ticket.author();
         var confirmed = new Recipient(author.email(), author.displayName(), author.language());
         send(transaction, confirmed, "confirmation", number, ticket);
-        support(transaction, author.id()).forEach(to -> send(transaction, to, "notice", number, ticket));
+        support(transaction, author.id(), Occasion.TICKET_OPENED)
+                .forEach(to -> send(transaction, to, "notice", number, ticket));
     }
 
     private void send(Configuration transaction, Recipient to, String kind, long number, NewTicket ticket) {
@@ -45,43 +48,79 @@ public final class TicketMail {
 
     /// A notice of an answer to the other side: to the ticket's author, or to who follows the ticket in support.
     void answered(Configuration transaction, LockedTicket ticket, Account author, String text) {
-        tellOtherSide(transaction, ticket, author, "answer", text);
+        tellOtherSide(transaction, ticket, author, Occasion.MESSAGE_ADDED, "answer", text);
     }
 
     /// A notice that a ticket was reopened, to the same people as an answer.
     void reopened(Configuration transaction, LockedTicket ticket, Account author, String reason) {
-        tellOtherSide(transaction, ticket, author, "reopening", reason);
+        tellOtherSide(transaction, ticket, author, Occasion.TICKET_REOPENED, "reopening", reason);
     }
 
-    private void tellOtherSide(Configuration transaction, LockedTicket ticket, Account author, String kind,
-            String text) {
+    private void tellOtherSide(Configuration transaction, LockedTicket ticket, Account author, Occasion occasion,
+            String kind, String text) {
         List<Recipient> others = author.role().isSupport()
-                ? customer(transaction, ticket, author)
-                : followers(transaction, ticket, author);
-        String number = Long.toString(ticket.number());
+                ? customer(transaction, ticket, author, Occasion.MESSAGE_ADDED)
+                : followers(transaction, ticket, author, occasion);
         for (Recipient to : others) {
-            var texts = Texts.forLanguage(to.language());
-            var letter = Letter.of(to.language(), texts.get("ticket.mail." + kind + ".subject", number, ticket.title()),
-                    List.of(texts.get("ticket.mail." + kind, number, author.displayName(), ticket.title())));
+            var letter = letter(to, ticket, author, kind, List.of());
             var words = (text.isEmpty() ? letter : letter.withQuote(author.displayName(), text)).write();
             outbox.add(transaction, to, words, ticket.number());
         }
     }
 
-    private List<Recipient> customer(Configuration transaction, LockedTicket ticket, Account author) {
-        return ticket.authorId() == author.id() ? List.of() : people.user(transaction, ticket.authorId());
+    /// Notices of a change without a message: to the ticket's author of what customers see, and to whom it was assigned.
+    void changed(Configuration transaction, Account who, LockedTicket before, LockedTicket after) {
+        if (before.state() != after.state() || before.priority() != after.priority()) {
+            for (Recipient to : customer(transaction, after, who, Occasion.TICKET_CHANGED)) {
+                var facts = facts(Texts.forLanguage(to.language()), before, after);
+                outbox.add(transaction, to, letter(to, after, who, "change", facts).write(), after.number());
+            }
+        }
+        Long assignee = after.assigneeId();
+        if (assignee != null && !assignee.equals(before.assigneeId()) && assignee != who.id()) {
+            for (Recipient to : people.supporter(transaction, assignee, Occasion.TICKET_CHANGED)) {
+                outbox.add(transaction, to, letter(to, after, who, "assignment", List.of()).write(), after.number());
+            }
+        }
     }
 
-    private List<Recipient> followers(Configuration transaction, LockedTicket ticket, Account author) {
+    private static List<String> facts(Texts texts, LockedTicket before, LockedTicket after) {
+        List<String> facts = new ArrayList<>();
+        if (before.state() != after.state()) {
+            facts.add(texts.get("ticket.mail.change.state", texts.get("reference.state." + after.state())));
+        }
+        if (before.priority() != after.priority()) {
+            facts.add(texts.get("ticket.mail.change.priority", texts.get("reference.priority." + after.priority())));
+        }
+        return facts;
+    }
+
+    private static Letter letter(Recipient to, LockedTicket ticket, Account author, String kind, List<String> facts) {
+        var texts = Texts.forLanguage(to.language());
+        String number = Long.toString(ticket.number());
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(texts.get("ticket.mail." + kind, number, author.displayName(), ticket.title()));
+        paragraphs.addAll(facts);
+        return Letter.of(to.language(), texts.get("ticket.mail." + kind + ".subject", number, ticket.title()),
+                paragraphs);
+    }
+
+    private List<Recipient> customer(Configuration transaction, LockedTicket ticket, Account author,
+            Occasion occasion) {
+        return ticket.authorId() == author.id() ? List.of() : people.author(transaction, ticket, occasion);
+    }
+
+    private List<Recipient> followers(Configuration transaction, LockedTicket ticket, Account author,
+            Occasion occasion) {
         Long assignee = ticket.assigneeId();
         return assignee != null && people.isActiveSupport(transaction, assignee)
-                ? people.user(transaction, assignee)
-                : support(transaction, author.id());
+                ? people.supporter(transaction, assignee, occasion)
+                : support(transaction, author.id(), occasion);
     }
 
-    private List<Recipient> support(Configuration transaction, long authorId) {
+    private List<Recipient> support(Configuration transaction, long authorId, Occasion occasion) {
         return supportAddress.isEmpty()
-                ? people.supportBut(transaction, authorId)
+                ? people.supportBut(transaction, authorId, occasion)
                 : List.of(new Recipient(supportAddress, "", "fr"));
     }
 

@@ -39,14 +39,15 @@ class ProblemTest {
     private final HttpsClient client;
 
     ProblemTest(@TempDir java.nio.file.Path folder) {
-        server = HttpsServer.create(ServerCertificate.readOrMake(folder), "localhost", 0, config -> {
-            config.routes.get("/failing", context -> {
-                throw new IllegalStateException("secret inside");
-            });
-            config.routes.get("/breaking", context -> {
-                throw new AssertionError("secret inside");
-            });
-        }).start();
+        server = HttpsServer.create(ServerCertificate.readOrMake(folder), "localhost", 0,
+                TrustedProxies.of(""), config -> {
+                    config.routes.get("/failing", context -> {
+                        throw new IllegalStateException("secret inside");
+                    });
+                    config.routes.get("/breaking", context -> {
+                        throw new AssertionError("secret inside");
+                    });
+                }).start();
         client = HttpsClient.to("https://localhost:" + server.port(), folder.resolve("certificate.pem"));
         logger.addHandler(handler);
         logger.setUseParentHandlers(false);

@@ -25,16 +25,17 @@ class StreamedAnswerTest {
     private final HttpsClient client;
 
     StreamedAnswerTest(@TempDir Path folder) {
-        server = HttpsServer.create(ServerCertificate.readOrMake(folder), "localhost", 0, config -> {
-            config.routes.get("/whole", context -> StreamedAnswer.send(context, out -> write(out, 1_000_000)));
-            config.routes.get("/refused", context -> StreamedAnswer.send(context, _ -> {
-                throw Refusal.notFound();
-            }));
-            config.routes.get("/half", context -> StreamedAnswer.send(context, out -> {
-                write(out, 1_000_000);
-                throw new IllegalStateException("half-way");
-            }));
-        }).start();
+        server = HttpsServer.create(ServerCertificate.readOrMake(folder), "localhost", 0,
+                TrustedProxies.of(""), config -> {
+                    config.routes.get("/whole", context -> StreamedAnswer.send(context, out -> write(out, 1_000_000)));
+                    config.routes.get("/refused", context -> StreamedAnswer.send(context, _ -> {
+                        throw Refusal.notFound();
+                    }));
+                    config.routes.get("/half", context -> StreamedAnswer.send(context, out -> {
+                        write(out, 1_000_000);
+                        throw new IllegalStateException("half-way");
+                    }));
+                }).start();
         client = HttpsClient.to("https://localhost:" + server.port(), folder.resolve("certificate.pem"));
     }
 

@@ -22,6 +22,7 @@ import assistance.api.MessageKind;
 import assistance.api.Named;
 import assistance.api.NewMessage;
 import assistance.api.Priority;
+import assistance.api.ReopenTicket;
 import assistance.api.Role;
 import assistance.api.SubmitTicket;
 import assistance.server.TestDatabase;
@@ -65,7 +66,7 @@ public final class Desk implements AutoCloseable {
         var events = new Events(CLOCK);
         tickets = new Tickets(database, mail, events, CLOCK);
         answers = new Answers(database, mail, events, CLOCK);
-        changes = new Changes(database, events, CLOCK);
+        changes = new Changes(database, mail, events, CLOCK);
         database.run(this::fill);
     }
 
@@ -122,6 +123,11 @@ public final class Desk implements AutoCloseable {
     /// Adds a message to a ticket's thread and returns its id.
     public long say(Account author, long number, MessageKind kind, String text, Upload... files) {
         return answers.add(author, number, newKey(), new NewMessage(text, kind), List.of(files)).id();
+    }
+
+    /// Opens a resolved ticket again.
+    public void reopen(Account author, long number, String reason) {
+        answers.reopen(author, number, newKey(), new ReopenTicket(reason), List.of());
     }
 
     public static IdempotencyKey newKey() {

@@ -1,7 +1,9 @@
 package assistance.server.ticket;
 
 import static assistance.server.database.generated.Tables.MAIL;
+import static assistance.server.database.generated.Tables.NOTIFICATION_CHOICE;
 import static assistance.server.database.generated.Tables.USER_ACCOUNT;
+import static assistance.server.database.generated.Tables.USER_COMPANY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import assistance.api.MessageKind;
+import assistance.api.Priority;
 import assistance.api.TicketChange;
+import assistance.api.TicketState;
+import assistance.api.account.Occasion;
 import assistance.server.TestDatabase;
 import assistance.server.account.Account;
 import assistance.server.database.generated.tables.records.MailRecord;
@@ -124,6 +129,79 @@ class TicketMailTest {
         long before = lastMail();
         desk.say(desk.agnes, number, MessageKind.MESSAGE, "Bonjour");
         assertEquals(List.of(), mailsAfter(before));
+    }
+
+    @Test
+    void writesOnlyToThoseWhoWantIt() {
+        choose(desk.agnes, Occasion.TICKET_OPENED, false);
+        long number = desk.open(desk.claire, "Titre");
+        assertEquals(List.of(desk.claire.email(), desk.remi.email()), recipients(mailsAfter(0)));
+        choose(desk.claire, Occasion.MESSAGE_ADDED, false);
+        choose(desk.remi, Occasion.MESSAGE_ADDED, false);
+        long before = lastMail();
+        desk.say(desk.basile, number, MessageKind.MESSAGE, "Chez moi aussi.");
+        desk.say(desk.agnes, number, MessageKind.MESSAGE, "Je regarde.");
+        assertEquals(List.of(desk.agnes.email()), recipients(mailsAfter(before)));
+    }
+
+    @Test
+    void tellsOfReopeningsToThoseWhoWantIt() {
+        long number = desk.open(desk.claire, "Titre");
+        desk.changes.change(desk.agnes, number, "*", new TicketChange(TicketState.RESOLVED, desk.agnes.id(), null));
+        choose(desk.agnes, Occasion.TICKET_REOPENED, false);
+        long before = lastMail();
+        desk.reopen(desk.claire, number, "Encore");
+        assertEquals(List.of(), mailsAfter(before));
+        choose(desk.agnes, Occasion.TICKET_REOPENED, true);
+        desk.changes.change(desk.agnes, number, "*", new TicketChange(TicketState.RESOLVED, null, null));
+        desk.reopen(desk.claire, number, "Encore");
+        assertEquals(List.of(desk.agnes.email()), recipients(mailsAfter(before)));
+    }
+
+    @Test
+    void tellsOfChangesToTheAuthorAndToTheNewAssigneeWhenTheyWantIt() {
+        long number = desk.open(desk.claire, "Titre");
+        long before = lastMail();
+        desk.changes.change(desk.agnes, number, "*", new TicketChange(TicketState.IN_PROGRESS, desk.remi.id(), null));
+        assertEquals(List.of(), mailsAfter(before));
+        List.of(desk.claire, desk.agnes, desk.remi).forEach(user -> choose(user, Occasion.TICKET_CHANGED, true));
+        desk.changes.change(desk.agnes, number, "*", new TicketChange(TicketState.RESOLVED, null, Priority.MAJOR));
+        var change = only(mailsAfter(before));
+        assertEquals(desk.claire.email(), change.getRecipient());
+        assertEquals("[Ticket 1] Ticket modifié\u00a0: Titre", change.getSubject());
+        assertTrue(change.getTextBody().contains("Etat\u00a0: Traité"), change::getTextBody);
+        assertTrue(change.getTextBody().contains("Priorité\u00a0: Majeur/Gênant"), change::getTextBody);
+        desk.changes.change(desk.remi, number, "*", new TicketChange(null, desk.agnes.id(), null));
+        var assignment = only(mailsAfter(change.getId()));
+        assertEquals(desk.agnes.email(), assignment.getRecipient());
+        assertTrue(assignment.getTextBody().contains("GAUTHEY Camille vous a attribué le ticket 1"));
+        desk.changes.change(desk.remi, number, "*", new TicketChange(null, desk.remi.id(), null));
+        assertEquals(List.of(), mailsAfter(assignment.getId()));
+    }
+
+    @Test
+    void writesNothingToAnAuthorWhoNoLongerSeesTheTicket() {
+        long number = desk.open(desk.claire, "Titre");
+        long before = lastMail();
+        desk.database.run(tx -> tx.dsl()
+                .deleteFrom(USER_COMPANY)
+                .where(USER_COMPANY.USER_ID.eq(desk.claire.id()))
+                .execute());
+        desk.say(desk.agnes, number, MessageKind.MESSAGE, "Bonjour");
+        assertEquals(List.of(), mailsAfter(before));
+    }
+
+    private void choose(Account account, Occasion occasion, boolean mail) {
+        desk.database.run(tx -> tx.dsl()
+                .insertInto(NOTIFICATION_CHOICE)
+                .set(NOTIFICATION_CHOICE.USER_ID, account.id())
+                .set(NOTIFICATION_CHOICE.OCCASION, occasion.name())
+                .set(NOTIFICATION_CHOICE.MAIL, mail)
+                .set(NOTIFICATION_CHOICE.DESKTOP, false)
+                .onConflict(NOTIFICATION_CHOICE.USER_ID, NOTIFICATION_CHOICE.OCCASION)
+                .doUpdate()
+                .set(NOTIFICATION_CHOICE.MAIL, mail)
+                .execute());
     }
 
     @Test

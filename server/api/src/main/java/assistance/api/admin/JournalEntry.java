@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.Named;
 
 /// One line of the journal of sign-ins and changes; kept for a year. `GET /api/admin/journal?kind=` → a
-/// [assistance.api.Page], newest first; `sort` takes nothing.
+/// [assistance.api.Page]; `sort` takes `at` (default falling: `-at`).
 ///
 /// @param actor who did it; null for somebody not signed in
 /// @param subject what it was done to, as words: the address tried, the user's, company's or contract's name

@@ -4,8 +4,8 @@ import java.util.List;
 
 import assistance.api.Role;
 
-/// A user as it is entered: `POST /api/admin/users` → 201 and a mail with the link to choose a password,
-/// `PUT /api/admin/users/{id}` → 200, both with the [UserAccount]. `POST /api/admin/users/{id}/invitation` → 200 sends a
+/// A user as it is entered: `POST /api/admin/users` → 201 and, for an active one, a mail with the link to choose a
+/// password, `PUT /api/admin/users/{id}` → 200, both with the [UserAccount]. `POST /api/admin/users/{id}/invitation` → 200 sends a
 /// new link and ends the earlier ones; 409 for a user who is not active. A deactivated user is signed out at once, and
 /// what a changed role or company no longer lets him see is gone at once. An administrator can't deactivate or demote
 /// himself (refused as `active` or `role`).
