@@ -2,6 +2,7 @@ package assistance.client;
 
 import java.time.Clock;
 
+import assistance.client.account.OwnAccount;
 import assistance.client.admin.AdminPages;
 import assistance.client.admin.list.Surroundings;
 import assistance.client.attachment.AttachmentList;
@@ -31,7 +32,6 @@ import assistance.client.settings.Settings;
 import assistance.client.shell.Destination;
 import assistance.client.shell.Navigator;
 import assistance.client.shell.Page;
-import assistance.client.shell.ProfilePage;
 import assistance.client.ticket.SubmitTicketModel;
 import assistance.client.ticket.SubmitTicketView;
 import assistance.client.ticket.TicketClient;
@@ -59,20 +59,23 @@ final class Pages {
     private final Page submitPage;
     private final Page outboxPage;
     private final AdminPages administration;
+    private final OwnAccount account;
 
     /// @param counted called when the numbers of the menu may be other ones
     Pages(Session session, Desk desk, Navigator navigator, Background background, Desktop desktop,
-            Settings settings, Clock clock, Texts texts, Runnable counted) {
+            Settings settings, OwnAccount account, Clock clock, Texts texts, Runnable counted) {
         this.session = session;
         this.navigator = navigator;
         this.background = background;
         this.desktop = desktop;
+        this.account = account;
         this.clock = clock;
         this.texts = texts;
         this.counted = counted;
         conversation = new ConversationClient(session.server());
         FileCheck check = new FileCheck(session.reference().limits(), texts);
-        composers = new Composers(desk.drafts(), desk.outbox(), check, background, texts);
+        composers = new Composers(desk.drafts(), desk.outbox(), check, background, texts,
+                account.profile()::signature);
         downloads = new Downloads(session.server()::download, background, texts);
         pictures = new Pictures(session.server()::bytes, background);
         Failures failures = new Failures(texts);
@@ -101,7 +104,7 @@ final class Pages {
             case Destination.OneTicket(long number) -> ticketPage(number);
             case Destination.Outbox _ -> outboxPage;
             case Destination.Administration(var part) -> administration.page(part);
-            case Destination.Profile _ -> new ProfilePage(session.user(), texts);
+            case Destination.Profile _ -> account.page();
         };
     }
 

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import assistance.client.account.OwnAccount;
 import assistance.client.draft.DraftStore;
 import assistance.client.live.Live;
 import assistance.client.live.TicketNotices;
@@ -56,6 +57,7 @@ final class Wiring {
     private @Nullable Desk desk;
     private @Nullable Interrupted interrupted;
     private @Nullable Live live;
+    private @Nullable OwnAccount account;
 
     /// @param home the client's folder
     Wiring(Path home, Settings settings, Theme theme, Scene scene, Desktop desktop) {
@@ -124,14 +126,17 @@ final class Wiring {
         Outbox outbox = desk.outbox();
         ShellModel model = new ShellModel(session.user(), session.reference(), client, background,
                 Bindings.size(outbox.entries()), this::signedOut);
-        Pages pages = new Pages(session, desk, navigator, background, desktop, settings, clock, texts,
+        OwnAccount own = account(session, navigator);
+        Pages pages = new Pages(session, desk, navigator, background, desktop, settings, own, clock, texts,
                 counts::refresh);
         Live events = new Live(background, clock);
-        ShellView view = new ShellView(model, counts, events, navigator, pages::of, theme, desktop.browser(), texts,
-                version);
         Stage window = (Stage) scene.getWindow();
-        events.onTicket(new TicketNotices(window, session.user().id(), navigator::openTicket, texts)::tell);
+        ShellView view = new ShellView(model, counts, events, navigator, pages::of, theme, desktop.browser(), texts,
+                version, () -> own.request(window));
+        events.onTicket(new TicketNotices(window, session.user().id(), own.profile()::wantsNotice,
+                navigator::openTicket, texts)::tell);
         events.onReturn(outbox::connected);
+        events.onReturn(own.profile()::loadIfMissing);
         listen(session, events);
         outbox.arrivedProperty().subscribe(_ -> counts.refresh());
         counts.onlineProperty().subscribe(online -> {
@@ -143,6 +148,18 @@ final class Wiring {
                 .onRefusedToken(() -> askPassword(session),
                         () -> background.onScreen(() -> interrupt(new Interrupted(session, view, desk, events))));
         return view;
+    }
+
+    /// The theme chosen from here on is that of the user who signs in.
+    private OwnAccount account(Session session, Navigator navigator) {
+        if (account != null) {
+            account.close();
+        }
+        OwnAccount own = new OwnAccount(session, theme.choiceProperty(), background, clock, texts,
+                new OwnAccount.Ways(settings::setLanguage, this::signedOut, navigator::openProfile));
+        own.profile().load();
+        account = own;
+        return own;
     }
 
     private void signedOut() {

@@ -143,7 +143,7 @@ class RealTicketTest {
         TestDesk desk = new TestDesk(drafts.resolve(UUID.randomUUID().toString()),
                 new TicketDelivery(tickets, conversation, new Failures(TEXTS), TEXTS)::deliver);
         MessageComposerModel writing = new Composers(desk.drafts, desk.outbox,
-                new FileCheck(session.reference().limits(), TEXTS), SAME_THREAD, TEXTS).of(number);
+                new FileCheck(session.reference().limits(), TEXTS), SAME_THREAD, TEXTS, () -> "").of(number);
         TicketModel model = new TicketModel(number, tickets, conversation, writing,
                 SAME_THREAD, TEXTS, () -> {});
         model.load();

@@ -32,6 +32,9 @@ public final class Server {
     /// How long a server may prepare a large answer before it sends anything.
     private static final Duration PREPARATION_TIMEOUT = Duration.ofMinutes(10);
 
+    /// How this computer names itself, for the user to recognise among the own sign-ins.
+    private static final String DEVICE = device();
+
     private final URI address;
     private final HttpUrl root;
     private final String language;
@@ -129,6 +132,11 @@ public final class Server {
                 response -> versioned(response, type));
     }
 
+    /// Changes what has no versions.
+    public <T> T patch(String path, Object body, Class<T> type) throws ServerException {
+        return call(request(path).patch(jsonBody(body)), response -> json.read(response, type));
+    }
+
     public void delete(String path) throws ServerException {
         call(request(path).delete(), _ -> Boolean.TRUE);
     }
@@ -197,13 +205,22 @@ public final class Server {
         return new Versioned<>(json.read(response, type), Objects.requireNonNullElse(response.header("ETag"), ""));
     }
 
+    private static String device() {
+        String computer = Objects.requireNonNullElse(System.getenv("COMPUTERNAME"),
+                Objects.requireNonNullElse(System.getenv("HOSTNAME"), ""));
+        String name = "Assistance (" + System.getProperty("os.name", "") + (computer.isBlank() ? "" : ", " + computer)
+                + ")";
+        // A header takes nothing else.
+        return name.replaceAll("[^ -~]", "_");
+    }
+
     private RequestBody jsonBody(Object value) {
         return RequestBody.create(json.write(value), JSON);
     }
 
     private Request.Builder request(String path) {
         HttpUrl url = Objects.requireNonNull(root.resolve(path), path);
-        return new Request.Builder().url(url).header("Accept-Language", language);
+        return new Request.Builder().url(url).header("Accept-Language", language).header("User-Agent", DEVICE);
     }
 
     private <T> T call(Request.Builder request, Answer<T> answer) throws ServerException {

@@ -2,6 +2,7 @@ package assistance.client.conversation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import assistance.api.MessageKind;
 import assistance.client.attachment.AttachmentList;
@@ -20,14 +21,18 @@ public final class Composers {
     private final FileCheck check;
     private final Background background;
     private final Texts texts;
+    private final Supplier<String> signature;
     private final Map<String, MessageComposerModel> models = new HashMap<>();
 
-    public Composers(Drafts drafts, Outbox outbox, FileCheck check, Background background, Texts texts) {
+    /// @param signature below each message; empty for none
+    public Composers(Drafts drafts, Outbox outbox, FileCheck check, Background background, Texts texts,
+            Supplier<String> signature) {
         this.drafts = drafts;
         this.outbox = outbox;
         this.check = check;
         this.background = background;
         this.texts = texts;
+        this.signature = signature;
     }
 
     /// The message being written to a ticket, with what was found of it on this computer.
@@ -51,7 +56,8 @@ public final class Composers {
     private MessageComposerModel model(long ticketNumber, String place, boolean reopening) {
         DraftKeeper keeper = drafts.at(place);
         MessageComposerModel model = new MessageComposerModel(ticketNumber, reopening, outbox, keeper,
-                new AttachmentList(check, keeper::keep, background), background, texts);
+                new AttachmentList(check, keeper::keep, background), background, texts,
+                new SignedText(reopening ? () -> "" : signature));
         drafts.find(place).ifPresent(model::resume);
         return model;
     }

@@ -61,6 +61,13 @@ public final class MessageComposer extends VBox {
         area.setPromptText(prompt);
         area.setAccessibleText(prompt);
         area.textProperty().bindBidirectional(model.textProperty());
+        area.focusedProperty().subscribe((_, focused) -> {
+            if (focused) {
+                enter();
+            } else {
+                model.signed().leave();
+            }
+        });
         area.editableProperty().bind(model.sendingProperty().map(sending -> !sending));
         Button attach = new Button(texts.get("conversation.attach"), Icons.of(Feather.PAPERCLIP));
         attach.setMinWidth(USE_PREF_SIZE);
@@ -91,7 +98,19 @@ public final class MessageComposer extends VBox {
     /// Takes the keyboard's focus.
     public void focus() {
         area.requestFocus();
-        area.end();
+        if (model.signed().hasWords()) {
+            area.end();
+        }
+    }
+
+    /// The cursor stands above the signature.
+    private void enter() {
+        if (!model.sendingProperty().get()) {
+            model.signed().enter();
+        }
+        if (!model.signed().hasWords()) {
+            area.home();
+        }
     }
 
     private Node noteToggle() {

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -47,7 +46,8 @@ public final class MessageComposerModel {
     private final Texts texts;
     private final Failures failures;
     private final FilteredList<Draft> waiting;
-    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final SignedText signed;
+    private final StringProperty text;
     private final BooleanProperty note = new SimpleBooleanProperty(this, "note");
     private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper(this, "sending");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
@@ -59,7 +59,7 @@ public final class MessageComposerModel {
 
     /// @param reopening true for the reason to open a resolved ticket again
     MessageComposerModel(long ticketNumber, boolean reopening, Outbox outbox, DraftKeeper keeper, AttachmentList files,
-            Background background, Texts texts) {
+            Background background, Texts texts, SignedText signed) {
         this.ticketNumber = ticketNumber;
         this.reopening = reopening;
         this.outbox = outbox;
@@ -67,6 +67,8 @@ public final class MessageComposerModel {
         this.files = files;
         this.background = background;
         this.texts = texts;
+        this.signed = signed;
+        text = signed.textProperty();
         failures = new Failures(texts);
         waiting = outbox.entries().filtered(this::isHere);
         ready.bind(Bindings.createBooleanBinding(
@@ -156,6 +158,7 @@ public final class MessageComposerModel {
     private void startOver() {
         keeper.startOver(this::empty);
         rest();
+        signed.begin();
     }
 
     private void rest() {
@@ -188,6 +191,7 @@ public final class MessageComposerModel {
     /// Throws away what was written.
     public void erase() {
         keeper.erase(this::empty);
+        signed.begin();
         failure.set("");
     }
 
@@ -221,11 +225,16 @@ public final class MessageComposerModel {
 
     private Content content() {
         MessageKind written = note.get() ? MessageKind.NOTE : MessageKind.MESSAGE;
-        return new Content.Answer(ticketNumber, text.get(), reopening ? MessageKind.REOPENING : written);
+        return new Content.Answer(ticketNumber, signed.typed(), reopening ? MessageKind.REOPENING : written);
     }
 
     private boolean isBlank() {
-        return text.get().isBlank() && (reopening || files.uploads().isEmpty());
+        return signed.typed().isBlank() && (reopening || files.uploads().isEmpty());
+    }
+
+    /// The words with the user's signature.
+    SignedText signed() {
+        return signed;
     }
 
     /// True for the reason to open a resolved ticket again, which takes words.

@@ -1,40 +1,45 @@
 package assistance.client.live;
 
-import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.controlsfx.control.Notifications;
+import org.jspecify.annotations.Nullable;
 
 import assistance.api.TicketEvent;
+import assistance.api.account.Occasion;
 import assistance.client.ui.Texts;
 
 /// Says on the desktop what others do to tickets while the user looks at another program; a click brings the ticket.
 public final class TicketNotices {
     private static final Duration SHOWN = Duration.seconds(12);
     private static final int MOST = 4;
-    private static final Set<TicketEvent.Kind> TOLD = Set.of(TicketEvent.Kind.OPENED, TicketEvent.Kind.MESSAGE,
-            TicketEvent.Kind.NOTE, TicketEvent.Kind.REOPENED);
 
     private final Stage window;
     private final long userId;
+    private final Predicate<Occasion> wanted;
     private final LongConsumer open;
     private final Texts texts;
 
     /// @param window the client's
+    /// @param wanted whether the user wants a notice of an occasion
     /// @param open shows a ticket
-    public TicketNotices(Stage window, long userId, LongConsumer open, Texts texts) {
+    public TicketNotices(Stage window, long userId, Predicate<Occasion> wanted, LongConsumer open,
+            Texts texts) {
         this.window = window;
         this.userId = userId;
+        this.wanted = wanted;
         this.open = open;
         this.texts = texts;
     }
 
     /// Tells of an event, if it is one to be told.
     public void tell(TicketEvent event) {
-        if (window.isFocused() || !window.isShowing() || !TOLD.contains(event.kind())
-                || event.author().id() == userId) {
+        Occasion occasion = occasionOf(event.kind());
+        if (window.isFocused() || !window.isShowing() || event.author().id() == userId
+                || occasion == null || !wanted.test(occasion)) {
             return;
         }
         Notifications.create()
@@ -50,6 +55,16 @@ public final class TicketNotices {
                     open.accept(event.ticket());
                 })
                 .show();
+    }
+
+    private static @Nullable Occasion occasionOf(TicketEvent.Kind kind) {
+        return switch (kind) {
+            case OPENED -> Occasion.TICKET_OPENED;
+            case MESSAGE, NOTE -> Occasion.MESSAGE_ADDED;
+            case REOPENED -> Occasion.TICKET_REOPENED;
+            case CHANGED -> Occasion.TICKET_CHANGED;
+            case READ -> null;
+        };
     }
 
     private void toFront() {

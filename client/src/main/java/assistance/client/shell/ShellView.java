@@ -9,7 +9,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -57,8 +56,10 @@ public final class ShellView extends BorderPane {
 
     /// @param pages makes or finds the page of a place
     /// @param browser opens a web address outside of this program
+    /// @param requestAccount shows the form that asks for a colleague's account
     public ShellView(ShellModel model, Counts counts, Live live, Navigator navigator,
-            Function<Destination, Page> pages, Theme theme, Consumer<String> browser, Texts texts, String version) {
+            Function<Destination, Page> pages, Theme theme, Consumer<String> browser, Texts texts, String version,
+            Runnable requestAccount) {
         this.model = model;
         this.counts = counts;
         this.navigator = navigator;
@@ -69,7 +70,8 @@ public final class ShellView extends BorderPane {
         area.getStyleClass().add("page-area");
         setLeft(new LeftMenu(model, counts, live, navigator, this::openTickets, browser, texts, version));
         DropZone drop = new DropZone(this, () -> Optional.ofNullable(page).flatMap(Page::documents), texts);
-        setCenter(new BorderPane(new StackPane(area, drop), new VBox(header(theme), new OfflineLine(live, texts)), null,
+        setCenter(new BorderPane(new StackPane(area, drop),
+                new VBox(header(theme, requestAccount), new OfflineLine(live, texts)), null,
                 null, null));
         live.onReturn(this::look);
         live.onTicket(this::happened);
@@ -94,12 +96,12 @@ public final class ShellView extends BorderPane {
         navigator.currentProperty().subscribe(this::open);
     }
 
-    private Node header(Theme theme) {
+    private Node header(Theme theme, Runnable requestAccount) {
         title.getStyleClass().add("page-title");
         title.setId("page-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(title, space, new UserMenu(model, navigator, theme, texts, this::accountRequest));
+        HBox header = new HBox(title, space, new UserMenu(model, navigator, theme, texts, requestAccount));
         header.getStyleClass().add("header");
         return header;
     }
@@ -190,13 +192,5 @@ public final class ShellView extends BorderPane {
         if (page != null) {
             page.refresh();
         }
-    }
-
-    private void accountRequest() {
-        Alert soon = new Alert(Alert.AlertType.INFORMATION, texts.get("shell.accountRequestSoon"));
-        soon.initOwner(getScene().getWindow());
-        soon.setTitle(texts.get("shell.accountRequestTitle"));
-        soon.setHeaderText(null);
-        soon.show();
     }
 }

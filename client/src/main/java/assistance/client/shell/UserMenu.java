@@ -39,7 +39,11 @@ final class UserMenu extends MenuButton {
         for (ThemeChoice look : ThemeChoice.values()) {
             RadioMenuItem item = new RadioMenuItem(texts.get("shell.theme." + look));
             item.setToggleGroup(looks);
-            item.setSelected(theme.choiceProperty().get() == look);
+            theme.choiceProperty().subscribe(now -> {
+                if (now == look) {
+                    item.setSelected(true);
+                }
+            });
             item.setOnAction(_ -> theme.choiceProperty().set(look));
             getItems().add(item);
         }

@@ -14,15 +14,15 @@ import assistance.api.Priority;
 import assistance.client.ui.PriorityLabel;
 import assistance.client.ui.Texts;
 
-/// The drop-downs of the form.
-final class Choices {
+/// The drop-downs of forms.
+public final class Choices {
     /// With more choices than this, one types to find one's own.
     private static final int MANY = 12;
 
     private Choices() {}
 
     /// A drop-down of things with names; searchable when there are many.
-    static <T> ComboBox<T> named(ObservableList<T> choices, Function<T, String> name, boolean searchable) {
+    public static <T> ComboBox<T> named(ObservableList<T> choices, Function<T, String> name, boolean searchable) {
         ComboBox<T> box = searchable && choices.size() > MANY ? new SearchableComboBox<>() : new ComboBox<>();
         box.setItems(choices);
         box.setConverter(new StringConverter<>() {

@@ -293,6 +293,6 @@ class MessageComposerModelTest {
     private Composers composers() {
         Texts texts = Texts.forLanguage("fr");
         return new Composers(desk.drafts, desk.outbox, new FileCheck(Reference.Limits.DEFAULT, texts),
-                new Background(Runnable::run, Runnable::run), texts);
+                new Background(Runnable::run, Runnable::run), texts, () -> "");
     }
 }

@@ -3,7 +3,9 @@ package assistance.client.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import org.testfx.framework.junit5.Start;
 
 import assistance.api.Named;
 import assistance.api.TicketEvent;
+import assistance.api.account.Occasion;
 import assistance.client.Screen;
 import assistance.client.WindowTest;
 import assistance.client.ui.TestWindow;
@@ -30,6 +33,7 @@ class TicketNoticesTest {
     private final FxRobot robot = new FxRobot();
     private final Screen screen = new Screen(robot);
     private final List<Long> opened = new CopyOnWriteArrayList<>();
+    private final Set<Occasion> wanted = EnumSet.of(Occasion.MESSAGE_ADDED);
     @SuppressWarnings("NullAway.Init")
     private Stage window;
     @SuppressWarnings("NullAway.Init")
@@ -43,7 +47,8 @@ class TicketNoticesTest {
         other = new Stage();
         other.setScene(new Scene(new Label("Un autre programme"), 300, 200));
         TestWindow.show(stage, new Label("La liste"), 400, 300);
-        notices = new TicketNotices(stage, CHLOE.id(), opened::add, Texts.forLanguage("fr"));
+        notices = new TicketNotices(stage, CHLOE.id(), wanted::contains, opened::add,
+                Texts.forLanguage("fr"));
     }
 
     @AfterEach
@@ -66,12 +71,21 @@ class TicketNoticesTest {
 
     @Test
     @EnabledIfSystemProperty(named = "glass.platform", matches = "gtk", disabledReason = "no window loses the focus")
-    void saysNothingOfTheUsersOwnDoingNorOfMarks() {
+    void saysNothingOfTheUsersOwnDoingNorOfMarksNorOfWhatIsNotWanted() {
         lookElsewhere();
         tell(TicketEvent.Kind.MESSAGE, CHLOE);
         tell(TicketEvent.Kind.READ, CLAIRE);
         tell(TicketEvent.Kind.CHANGED, CLAIRE);
         assertEquals(0, shown());
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "glass.platform", matches = "gtk", disabledReason = "no window loses the focus")
+    void tellsOfOtherChangesToWhoWantsToKnow() {
+        wanted.add(Occasion.TICKET_CHANGED);
+        lookElsewhere();
+        tell(TicketEvent.Kind.CHANGED, CLAIRE);
+        screen.waitFor("Ticket 37 · DURAND Claire a modifié le ticket");
     }
 
     @Test

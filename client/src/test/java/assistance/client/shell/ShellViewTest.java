@@ -83,7 +83,7 @@ class ShellViewTest {
                 signedOut::incrementAndGet);
         ShellView view = new ShellView(model, new Counts(client, background, user.role()), live, navigator,
                 SamplePage::new, theme,
-                opened::add, Texts.forLanguage("fr"), "1.0.0");
+                opened::add, Texts.forLanguage("fr"), "1.0.0", () -> {});
         Scene scene = new Scene(view, 980, 700);
         theme.dress(scene);
         stage.setScene(scene);

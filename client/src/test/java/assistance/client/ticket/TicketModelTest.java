@@ -46,7 +46,7 @@ class TicketModelTest {
         desk = new TestDesk(folder,
                 new TicketDelivery(tickets, conversation, new Failures(TEXTS), TEXTS)::deliver);
         writing = new Composers(desk.drafts, desk.outbox, new FileCheck(Reference.Limits.DEFAULT, TEXTS), sameThread,
-                TEXTS).of(37);
+                TEXTS, () -> "").of(37);
         model = model(sameThread);
     }
 

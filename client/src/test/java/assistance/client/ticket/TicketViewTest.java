@@ -78,7 +78,7 @@ class TicketViewTest {
         desk = new TestDesk(folder.resolve("drafts"),
                 new TicketDelivery(tickets, conversation, new Failures(texts), texts)::deliver);
         composers = new Composers(desk.drafts, desk.outbox, new FileCheck(Reference.Limits.DEFAULT, texts), background,
-                texts);
+                texts, () -> "");
         writing = composers.of(37);
     }
 

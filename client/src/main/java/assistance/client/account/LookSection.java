@@ -1,0 +1,53 @@
+package assistance.client.account;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import assistance.client.account.profile.LookModel;
+import assistance.client.admin.form.Choices;
+import assistance.client.ui.Field;
+import assistance.client.ui.Texts;
+import assistance.client.ui.ThemeChoice;
+
+/// Language and theme.
+final class LookSection extends Section {
+    LookSection(LookModel model, Texts texts) {
+        super(texts.get("account.look"));
+        ComboBox<String> language = Choices.of(List.of("fr", "en"), code -> texts.get("account.language." + code));
+        language.setId("language");
+        language.valueProperty().bindBidirectional(model.languageProperty());
+        VBox languageField = new VBox(new Field(texts.get("account.language"), false, language),
+                hint(texts.get("account.languageHint")));
+        languageField.getStyleClass().add("field");
+        getChildren().addAll(languageField, themes(model, texts), new ChoicesNote(model.saving(), texts));
+    }
+
+    private static Node themes(LookModel model, Texts texts) {
+        ToggleGroup group = new ToggleGroup();
+        HBox choices = new HBox();
+        choices.getStyleClass().add("themes");
+        for (ThemeChoice theme : ThemeChoice.values()) {
+            RadioButton choice = new RadioButton(texts.get("account.theme." + theme));
+            choice.setId("theme-" + theme);
+            choice.setToggleGroup(group);
+            choice.setOnAction(_ -> model.themeProperty().set(theme));
+            model.themeProperty().subscribe(now -> {
+                if (now == theme) {
+                    choice.setSelected(true);
+                }
+            });
+            choices.getChildren().add(choice);
+        }
+        Label label = new Label(texts.get("account.theme"));
+        label.getStyleClass().add("field-label");
+        VBox field = new VBox(label, choices);
+        field.getStyleClass().add("field");
+        return field;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.account.profile;
+
+import org.jspecify.annotations.NullMarked;

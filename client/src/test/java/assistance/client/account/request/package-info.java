@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.account.request;
+
+import org.jspecify.annotations.NullMarked;
