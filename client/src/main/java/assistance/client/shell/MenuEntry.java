@@ -32,7 +32,7 @@ final class MenuEntry extends Button {
         setAccessibleText(name);
         setOnAction(_ -> action.run());
         // A button gives its graphic no more than it needs: the count belongs at the far end.
-        content.prefWidthProperty().bind(widthProperty().subtract(22));
+        content.prefWidthProperty().bind(widthProperty().subtract(20));
     }
 
     /// Shows a count while it is not zero.
@@ -41,6 +41,7 @@ final class MenuEntry extends Button {
         pill.getStyleClass().add("count-pill");
         pill.getStyleClass().addAll(styleClasses);
         pill.setMinWidth(USE_PREF_SIZE);
+        pill.managedProperty().bind(pill.visibleProperty());
         content.getChildren().add(pill);
         count.subscribe(number -> {
             pill.setText(number.toString());

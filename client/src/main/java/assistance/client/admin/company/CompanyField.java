@@ -82,6 +82,7 @@ public final class CompanyField extends VBox {
                 });
         binding.setDelay(DELAY_MILLISECONDS);
         binding.setHideOnEscape(true);
+        binding.prefWidthProperty().bind(field.widthProperty());
         AutoCompletePopup<Named> popup = binding.getAutoCompletionPopup();
         // The popup itself takes the styles over only after it was styled once without.
         popup.getSuggestions()

@@ -65,8 +65,8 @@ public final class ContractsPage {
     private List<ListColumn<Contract>> columns() {
         When when = around.when();
         LocalDate today = LocalDate.now(around.clock());
-        return List.of(ListColumn.words("company", 150, contract -> contract.company().name()),
-                ListColumn.words("name", 150, Contract::name),
+        return List.of(ListColumn.words("company", 130, contract -> contract.company().name()),
+                ListColumn.words("name", 140, Contract::name),
                 ListColumn.fixed("startsOn", 104, contract -> when.day(contract.startsOn())),
                 ListColumn.fixed("endsOn", 104, contract -> when.day(contract.endsOn())),
                 ListColumn
@@ -91,6 +91,9 @@ public final class ContractsPage {
         companies.setDisable(model.isCompanyFixed());
         dialog.add("companyId", model.company(), around.words("contracts.column.company"), true, companies.field(),
                 companies);
+        if (model.isCompanyFixed()) {
+            dialog.explain(around.words("contracts.companyFixed"));
+        }
         dialog.line("name", model.name(), around.words("contracts.column.name"), true, LONGEST_NAME);
         addDay(dialog, "startsOn", model.startsOn(), true);
         addDay(dialog, "endsOn", model.endsOn(), false);

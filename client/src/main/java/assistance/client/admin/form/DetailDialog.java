@@ -3,11 +3,11 @@ package assistance.client.admin.form;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.geometry.VPos;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -22,7 +22,6 @@ import assistance.client.ui.Texts;
 /// Everything there is to know of one thing, to read and to copy.
 public final class DetailDialog extends Dialog<ButtonType> {
     private static final double WIDTH = 560;
-    private static final double HIGHEST = 460;
 
     /// @param details by their names, in their order; blank ones are left out
     public DetailDialog(String title, Map<String, String> details, Texts texts, Window owner) {
@@ -34,14 +33,9 @@ public final class DetailDialog extends Dialog<ButtonType> {
         heading.getStyleClass().add("page-title");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(grid(details));
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HIGHEST);
-        scroll.getStyleClass().add("details-scroll");
-        VBox content = new VBox(heading, scroll);
+        VBox content = new VBox(heading, grid(details));
         content.getStyleClass().add("admin-form");
         content.setPrefWidth(WIDTH);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         getDialogPane().setContent(content);
         getDialogPane().getButtonTypes()
                 .setAll(new ButtonType(texts.get("ui.close"), ButtonData.CANCEL_CLOSE));
@@ -68,6 +62,7 @@ public final class DetailDialog extends Dialog<ButtonType> {
             label.getStyleClass().add("muted");
             Copyable text = new Copyable(value);
             label.setLabelFor(text);
+            GridPane.setValignment(label, VPos.TOP);
             grid.addRow(grid.getRowCount(), label, text);
         });
         return grid;

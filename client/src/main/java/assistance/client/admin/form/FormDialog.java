@@ -168,6 +168,15 @@ public final class FormDialog extends Dialog<ButtonType> {
         parts.getChildren().add(part);
     }
 
+    /// A sentence to read.
+    public void explain(String sentence) {
+        Label label = new Label(sentence);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        add(label);
+    }
+
     /// Shows the form until it is sent or given up.
     public void open() {
         // Later: a dialog gives the keyboard to its main button once it is shown.

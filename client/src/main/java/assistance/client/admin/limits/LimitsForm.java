@@ -69,7 +69,9 @@ final class LimitsForm extends VBox {
         Label hint = new Label(around.words(key + "Hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        return new VBox(field, hint);
+        VBox part = new VBox(field, hint);
+        part.getStyleClass().add("field");
+        return part;
     }
 
     private Node buttons(LimitsModel model) {

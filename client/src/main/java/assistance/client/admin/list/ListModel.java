@@ -174,13 +174,12 @@ public final class ListModel<T> implements Paging {
     }
 
     private void show(ListQuery answered, Page<T> answer) {
-        boolean turned = answer.page() != page.get();
         query.set(answered.withPage(answer.page(), answered.pageSize()));
         loading.set(false);
         failure.set("");
         replaceRows(withSaved(answer.rows()));
-        if (turned && selected.get() != 0 && !rows.isEmpty() && saved == null) {
-            selected.set(idAt(0));
+        if (rows.stream().noneMatch(row -> id.applyAsLong(row) == selected.get())) {
+            selected.set(rows.isEmpty() ? 0 : idAt(0));
         }
         pageCount.set(answer.pageCount());
         count.set(answer.count());
@@ -246,7 +245,7 @@ public final class ListModel<T> implements Paging {
         return failure.getReadOnlyProperty();
     }
 
-    /// The id of the row the user stands on, 0 for none.
+    /// The id of the row the user stands on, the first one at first; 0 when there is none.
     public LongProperty selectedProperty() {
         return selected;
     }

@@ -39,12 +39,16 @@ final class ListTable<T> extends TableView<T> {
         }
         getColumns().getFirst().getStyleClass().add("first");
         setColumnResizePolicy(new ListSizing<>(looks, List.copyOf(getColumns())));
-        model.queryProperty().subscribe(query -> showOrder(query.sort()));
+        // It orders at once, while nobody has asked for it.
+        changing = true;
         setSortPolicy(_ -> {
             order();
             return true;
         });
+        changing = false;
+        // Before the order is shown: a table forgets its order when it is given its rows.
         keepSelection();
+        model.queryProperty().subscribe(query -> showOrder(query.sort()));
         model.pageProperty().subscribe(_ -> scrollTo(0));
     }
 
@@ -108,11 +112,6 @@ final class ListTable<T> extends TableView<T> {
         getSelectionModel().selectedIndexProperty().subscribe(_ -> follow());
         getSelectionModel().selectedItemProperty().subscribe(_ -> follow());
         model.selectedProperty().subscribe(_ -> selectAgain());
-        focusedProperty().subscribe(focused -> {
-            if (focused && chosen().isEmpty()) {
-                getSelectionModel().selectFirst();
-            }
-        });
     }
 
     private void follow() {
@@ -133,8 +132,5 @@ final class ListTable<T> extends TableView<T> {
             }
         }
         getSelectionModel().clearSelection();
-        if (isFocused()) {
-            getSelectionModel().selectFirst();
-        }
     }
 }

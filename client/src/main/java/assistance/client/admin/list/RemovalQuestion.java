@@ -1,6 +1,7 @@
 package assistance.client.admin.list;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -20,9 +21,13 @@ public final class RemovalQuestion extends Alert {
         setTitle(question);
         setHeaderText(question);
         setGraphic(null);
-        go = new ButtonType(accept, ButtonData.OTHER);
-        getButtonTypes().setAll(new ButtonType(texts.get("ui.cancel"), ButtonData.CANCEL_CLOSE), go);
-        getDialogPane().lookupButton(go).getStyleClass().add("danger");
+        go = new ButtonType(accept, ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(texts.get("ui.cancel"), ButtonData.CANCEL_CLOSE);
+        getButtonTypes().setAll(cancel, go);
+        Button last = (Button) getDialogPane().lookupButton(go);
+        last.setDefaultButton(false);
+        last.getStyleClass().add("danger");
+        ((Button) getDialogPane().lookupButton(cancel)).setDefaultButton(true);
     }
 
     /// True when the user wants to go on.

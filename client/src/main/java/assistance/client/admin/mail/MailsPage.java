@@ -62,13 +62,13 @@ public final class MailsPage {
     private List<ListColumn<QueuedMail>> columns() {
         When when = around.when();
         return List.of(ListColumn.fixed("createdAt", 146, mail -> when.time(mail.createdAt())),
-                ListColumn.words("recipient", 160, QueuedMail::recipient),
-                ListColumn.words("subject", 200, QueuedMail::subject),
+                ListColumn.words("recipient", 150, QueuedMail::recipient),
+                ListColumn.words("subject", 170, QueuedMail::subject),
                 ListColumn.pill("state", 124, mail -> around.words("mails.state." + mail.state()),
                         mail -> style(mail.state())),
+                ListColumn.<QueuedMail>words("lastError", 130, QueuedMail::lastError).unsorted(),
                 ListColumn.number("attempts", 84, QueuedMail::attempts),
-                ListColumn.fixed("nextAttemptAt", 134, mail -> when.time(mail.nextAttemptAt())),
-                ListColumn.<QueuedMail>words("lastError", 160, QueuedMail::lastError).unsorted());
+                ListColumn.fixed("nextAttemptAt", 134, mail -> when.time(mail.nextAttemptAt())));
     }
 
     private static String style(MailState state) {

@@ -2,7 +2,6 @@ package assistance.client.admin.request;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.Region;
@@ -39,7 +38,7 @@ record RequestForms(Surroundings around, Window window) {
         });
         dialog.fitTo(field.managedProperty());
         dialog.fitTo(model.companyIds().valueProperty());
-        dialog.add(explanation(around.words("requests.approveWhat", request.email())));
+        dialog.explain(around.words("requests.approveWhat", request.email()));
         dialog.open();
     }
 
@@ -48,23 +47,16 @@ record RequestForms(Surroundings around, Window window) {
                 model.form(), around.words("requests.refuse"), model::refuse, around.texts(), window);
         dialog.add(DetailDialog.grid(new RequestDetails(around).asked(request)));
         if (request.addressTaken()) {
-            dialog.add(explanation(around.words("requests.addressTaken")));
+            dialog.explain(around.words("requests.addressTaken"));
         }
         TextArea reason = new TextArea();
         reason.setWrapText(true);
         reason.setPrefRowCount(REASON_ROWS);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
         reason.setTextFormatter(new TextFormatter<>(new LengthLimit(LONGEST_REASON)));
         reason.textProperty().bindBidirectional(model.reason().valueProperty());
         dialog.add("reason", model.reason(), around.words("requests.refuseReason", request.requester().name()), true,
                 reason, reason);
         dialog.open();
-    }
-
-    private static Label explanation(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

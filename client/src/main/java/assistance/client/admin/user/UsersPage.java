@@ -74,10 +74,10 @@ public final class UsersPage {
         return List.of(ListColumn.words("lastName", 112, UserAccount::lastName),
                 ListColumn.words("firstName", 96, UserAccount::firstName),
                 ListColumn.words("email", 190, UserAccount::email),
-                ListColumn.fixed("role", 112, user -> around.words("role." + user.role())),
+                ListColumn.<UserAccount>pill("state", 190, state::words, UserState::style).unsorted(),
+                ListColumn.fixed("role", 108, user -> around.words("role." + user.role())),
                 ListColumn.<UserAccount>words("companies", 140, UsersPage::companies).unsorted(),
-                ListColumn.<UserAccount>pill("state", 178, state::words, UserState::style).unsorted(),
-                ListColumn.fixed("lastSignInAt", 134, user -> when.time(user.lastSignInAt())));
+                ListColumn.fixed("lastSignInAt", 150, user -> when.time(user.lastSignInAt())));
     }
 
     private static String companies(UserAccount user) {
