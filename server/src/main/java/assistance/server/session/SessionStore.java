@@ -30,13 +30,15 @@ final class SessionStore {
                 .map(row -> new Credentials(row.getId(), row.getPasswordHash(), row.getActive()));
     }
 
-    /// Locks a user, and notes that she signs in.
-    void signsIn(Configuration tx, long userId, Instant now) {
-        tx.dsl()
+    /// Locks a user, and notes that she signs in; false when she has another password by now, or is no longer active.
+    boolean signsIn(Configuration tx, Credentials proven, Instant now) {
+        return tx.dsl()
                 .update(USER_ACCOUNT)
                 .set(USER_ACCOUNT.LAST_SIGN_IN_AT, now.toEpochMilli())
-                .where(USER_ACCOUNT.ID.eq(userId))
-                .execute();
+                .where(USER_ACCOUNT.ID.eq(proven.userId()))
+                .and(USER_ACCOUNT.PASSWORD_HASH.eq(proven.passwordHash()))
+                .and(USER_ACCOUNT.ACTIVE.isTrue())
+                .execute() > 0;
     }
 
     void add(Configuration tx, long id, BearerToken token, long userId, String device, Instant now, Instant expiry) {

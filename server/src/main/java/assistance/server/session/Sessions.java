@@ -70,11 +70,10 @@ public final class Sessions {
         var stored = database.read(tx -> store.credentials(tx, email));
         boolean same = passwords.matches(request.password(), stored.map(SessionStore.Credentials::passwordHash));
         var user = stored.filter(found -> same && found.active());
-        if (user.isEmpty()) {
+        return user.flatMap(proven -> begin(origin, proven, device)).orElseThrow(() -> {
             database.run(tx -> journal.note(tx, Actor.unknown(device.ip()), JournalKind.SIGN_IN_REFUSED, email));
-            throw Refusal.of(401, "session.wrongPassword");
-        }
-        return begin(origin, user.get().userId(), device);
+            return Refusal.of(401, "session.wrongPassword");
+        });
     }
 
     private static void checkLengths(String email, String password) {
@@ -94,12 +93,16 @@ public final class Sessions {
         }
     }
 
-    private SignedIn begin(SignInThrottle.Origin origin, long userId, Device device) {
+    /// Begins a session, unless the password was replaced while it was compared.
+    private Optional<SignedIn> begin(SignInThrottle.Origin origin, SessionStore.Credentials proven, Device device) {
         var token = BearerToken.random(random);
         return database.write(tx -> {
             var now = clock.instant();
             // The user before the ids, as whoever changes users does; the limits after them, see Limits.
-            store.signsIn(tx, userId, now);
+            if (!store.signsIn(tx, proven, now)) {
+                return Optional.empty();
+            }
+            long userId = proven.userId();
             long id = Sequences.nextId(tx);
             throttle.succeeded(tx, origin);
             store.removeExpired(tx, now);
@@ -108,7 +111,7 @@ public final class Sessions {
             var account = accounts.find(tx, userId).orElseThrow();
             journal.note(tx, account.actor(device.ip()), JournalKind.SIGNED_IN, account.displayName(),
                     device.name().isEmpty() ? List.of() : List.of(Detail.of("journal.device", device.name())));
-            return new SignedIn(token.value(), account.toUser());
+            return Optional.of(new SignedIn(token.value(), account.toUser()));
         });
     }
 

@@ -1,5 +1,6 @@
 package assistance.server.session;
 
+import static assistance.server.database.generated.Tables.SIGN_IN_FAILURE;
 import static assistance.server.database.generated.Tables.USER_ACCOUNT;
 import static assistance.server.database.generated.Tables.USER_SESSION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -117,7 +120,7 @@ class SessionTest {
     @Test
     void countsAttemptsMadeAtOnce() throws Exception {
         var user = server.agent().user();
-        try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var attempts = IntStream.range(0, 30)
                     .mapToObj(i -> threads.submit(() -> signIn(user.email(), WRONG).status()))
                     .toList();
@@ -147,6 +150,38 @@ class SessionTest {
         assertEquals(401, other.get("/api/me").status());
         assertEquals(401, signIn(user.user().email(), SignedInUser.PASSWORD).status());
         assertEquals(200, signIn(user.user().email(), "un autre mot de passe").status());
+    }
+
+    @Test
+    void beginsNoSessionByAPasswordThatWasReplacedWhileItWasCompared() throws Exception {
+        var user = server.agent().user();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 8)
+                    .mapToObj(_ -> people.submit(() -> signIn(user.email(), SignedInUser.PASSWORD).status()))
+                    .toList();
+            // All are let in to the comparison, which only a few at a time can make.
+            while (attempts(user) < answers.size() && answers.stream().noneMatch(Future::isDone)) {
+                Thread.onSpinWait();
+            }
+            server.database().run(tx -> {
+                tx.dsl()
+                        .update(USER_ACCOUNT)
+                        .set(USER_ACCOUNT.PASSWORD_HASH, "another")
+                        .where(USER_ACCOUNT.ID.eq(user.id()))
+                        .execute();
+                tx.dsl().deleteFrom(USER_SESSION).where(USER_SESSION.USER_ID.eq(user.id())).execute();
+            });
+            for (var answer : answers) {
+                answer.get();
+            }
+        }
+        assertEquals(0, server.database()
+                .<Integer>read(tx -> tx.dsl().fetchCount(USER_SESSION, USER_SESSION.USER_ID.eq(user.id()))));
+    }
+
+    private int attempts(User user) {
+        return server.database()
+                .read(tx -> tx.dsl().fetchCount(SIGN_IN_FAILURE, SIGN_IN_FAILURE.EMAIL.eq(user.email())));
     }
 
     @Test
