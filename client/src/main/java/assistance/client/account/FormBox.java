@@ -102,6 +102,11 @@ final class FormBox extends VBox {
         getChildren().addAll(Section.failure(form.failureProperty()), new StackPane(foot, waiting));
     }
 
+    /// Whether something is typed and not saved.
+    boolean isEdited() {
+        return form.isChanged() || form.busyProperty().get();
+    }
+
     private void save() {
         save.run();
         focusFirstWrong();

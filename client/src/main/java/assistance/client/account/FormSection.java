@@ -22,14 +22,11 @@ abstract class FormSection extends Section {
     /// Follows the profile for as long as nothing is typed.
     void begin() {
         profile.profileProperty().subscribe(now -> {
-            if (now != null && (box == null || !isEdited())) {
+            if (now != null && (box == null || !box.isEdited())) {
                 show(now, "");
             }
         });
     }
-
-    /// Whether something is typed and not saved.
-    abstract boolean isEdited();
 
     /// The form for what the profile says now.
     ///

@@ -8,8 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import assistance.api.Named;
 import assistance.api.account.Profile;
 import assistance.client.account.profile.IdentityFormModel;
@@ -23,7 +21,6 @@ final class IdentitySection extends FormSection {
 
     private final ProfileModel profile;
     private final Texts texts;
-    private @Nullable IdentityFormModel model;
 
     IdentitySection(ProfileModel profile, Texts texts) {
         super(texts.get("account.identity"), profile);
@@ -33,19 +30,13 @@ final class IdentitySection extends FormSection {
     }
 
     @Override
-    boolean isEdited() {
-        return model != null && (model.form().isChanged() || model.form().busyProperty().get());
-    }
-
-    @Override
     FormBox form(Profile now, String said) {
-        IdentityFormModel next = new IdentityFormModel(profile, now, texts,
+        IdentityFormModel model = new IdentityFormModel(profile, now, texts,
                 saved -> saved(saved, texts.get("account.saved")));
-        model = next;
-        FormBox box = new FormBox(next.form(), next::save, texts);
-        Field lastName = box.field("lastName", next.lastName(), new TextField(), texts.get("account.lastName"),
+        FormBox box = new FormBox(model.form(), model::save, texts);
+        Field lastName = box.field("lastName", model.lastName(), new TextField(), texts.get("account.lastName"),
                 LONGEST_NAME);
-        Field firstName = box.field("firstName", next.firstName(), new TextField(), texts.get("account.firstName"),
+        Field firstName = box.field("firstName", model.firstName(), new TextField(), texts.get("account.firstName"),
                 LONGEST_NAME);
         box.getChildren().addAll(beside(lastName, firstName), known(now));
         box.end(texts.get("account.save"), said);

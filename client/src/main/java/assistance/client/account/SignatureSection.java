@@ -5,8 +5,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import org.jspecify.annotations.Nullable;
-
 import assistance.api.account.Profile;
 import assistance.client.account.profile.ProfileModel;
 import assistance.client.account.profile.SignatureFormModel;
@@ -19,7 +17,6 @@ final class SignatureSection extends FormSection {
 
     private final ProfileModel profile;
     private final Texts texts;
-    private @Nullable SignatureFormModel model;
 
     SignatureSection(ProfileModel profile, Texts texts) {
         super(texts.get("account.signature"), profile);
@@ -29,18 +26,12 @@ final class SignatureSection extends FormSection {
     }
 
     @Override
-    boolean isEdited() {
-        return model != null && (model.form().isChanged() || model.form().busyProperty().get());
-    }
-
-    @Override
     FormBox form(Profile now, String said) {
-        SignatureFormModel next = new SignatureFormModel(profile, now,
+        SignatureFormModel model = new SignatureFormModel(profile, now,
                 saved -> saved(saved, texts.get("account.saved")));
-        model = next;
-        FormBox box = new FormBox(next.form(), next::save, texts);
+        FormBox box = new FormBox(model.form(), model::save, texts);
         box.getChildren()
-                .add(box.field("signature", next.signature(), area(), texts.get("account.signatureLabel"), LONGEST));
+                .add(box.field("signature", model.signature(), area(), texts.get("account.signatureLabel"), LONGEST));
         box.end(texts.get("account.save"), said);
         return box;
     }

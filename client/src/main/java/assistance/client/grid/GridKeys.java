@@ -2,7 +2,6 @@ package assistance.client.grid;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import assistance.api.Column;
@@ -33,13 +32,7 @@ final class GridKeys {
                 key.consume();
             }
         });
-        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            boolean toRows = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ESCAPE;
-            if (toRows && !key.isConsumed()) {
-                table.requestFocus();
-                key.consume();
-            }
-        });
+        search.leadTo(table);
     }
 
     private boolean press(KeyEvent key) {

@@ -148,13 +148,7 @@ public final class ListPage<T> implements Page {
                 key.consume();
             }
         });
-        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            boolean toRows = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ESCAPE;
-            if (toRows && !key.isConsumed()) {
-                table.requestFocus();
-                key.consume();
-            }
-        });
+        search.leadTo(table);
     }
 
     private boolean press(KeyEvent key) {

@@ -7,13 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-import assistance.api.Role;
-import assistance.client.admin.company.CompanyField;
 import assistance.client.admin.form.Choices;
 import assistance.client.admin.form.FormDialog;
 import assistance.client.admin.list.RemovalQuestion;
 import assistance.client.admin.list.Surroundings;
-import assistance.client.ui.Field;
 
 /// The form of a user.
 final class UserForm {
@@ -31,18 +28,7 @@ final class UserForm {
         dialog.line("lastName", model.lastName(), around.words("users.column.lastName"), true, LONGEST_NAME);
         dialog.line("firstName", model.firstName(), around.words("users.column.firstName"), true, LONGEST_NAME);
         dialog.line("email", model.email(), around.words("users.column.email"), true, LONGEST_EMAIL);
-        ComboBox<Role> role = Choices.of(List.of(Role.values()), value -> around.words("role." + value));
-        role.valueProperty().bindBidirectional(model.role().valueProperty());
-        dialog.add("role", model.role(), around.words("users.column.role"), true, role, role);
-        CompanyField companies = new CompanyField(model.companies(), around.words("form.companyAdd"), around.texts());
-        Field field = dialog.add("companyIds", model.companyIds(), around.words("users.column.companies"), true,
-                companies.field(), companies);
-        model.role().valueProperty().subscribe(_ -> {
-            field.setVisible(model.isCustomer());
-            field.setManaged(model.isCustomer());
-        });
-        dialog.fitTo(field.managedProperty());
-        dialog.fitTo(model.companyIds().valueProperty());
+        RightsFields.addTo(dialog, model.rights(), around);
         ComboBox<String> language = Choices.of(List.of("fr", "en"), value -> around.words("language." + value));
         language.valueProperty().bindBidirectional(model.language().valueProperty());
         dialog.add("language", model.language(), around.words("users.language"), true, language, language);

@@ -9,7 +9,6 @@ import assistance.api.Named;
 import assistance.api.Role;
 import assistance.api.admin.UserAccount;
 import assistance.api.admin.UserEntry;
-import assistance.client.admin.company.CompanyChoiceModel;
 import assistance.client.admin.form.Form;
 import assistance.client.admin.form.Input;
 import assistance.client.admin.form.Rules;
@@ -24,9 +23,7 @@ public final class UserFormModel {
     private final Input<String> lastName;
     private final Input<String> firstName;
     private final Input<String> email;
-    private final Input<Role> role;
-    private final Input<List<Named>> companyIds;
-    private final CompanyChoiceModel companies;
+    private final RightsModel rights;
     private final Input<String> language;
     private final Input<Boolean> active;
 
@@ -44,26 +41,17 @@ public final class UserFormModel {
         firstName = form.input("firstName", before == null ? "" : before.firstName(),
                 rules.required("admin.users.firstNameMissing"));
         email = form.input("email", before == null ? "" : before.email(), rules.email());
-        role = form.input("role", before == null ? Role.CUSTOMER : before.role(), _ -> "");
-        companyIds = form.input("companyIds", before == null ? suggested : before.companies(),
-                chosen -> isCustomer() && chosen.isEmpty() ? around.words("users.companyMissing") : "");
-        companies = new CompanyChoiceModel(companyIds.valueProperty(), true, around);
+        rights = new RightsModel(form, before == null ? Role.CUSTOMER : before.role(),
+                before == null ? suggested : before.companies(), around);
         language = form.input("language", before == null ? "fr" : before.language(), _ -> "");
         active = form.input("active", before == null || before.active(), _ -> "");
-        role.valueProperty().subscribe((_, _) -> companyIds.judgeAgain());
     }
 
     /// Sends it.
     public void save() {
-        List<Long> ids = isCustomer() ? companyIds.get().stream().map(Named::id).toList() : List.of();
         UserEntry entry = new UserEntry(email.get().strip(), firstName.get().strip(), lastName.get().strip(),
-                role.get(), ids, language.get(), active.get());
+                rights.role().get(), rights.ids(), language.get(), active.get());
         form.send(() -> before == null ? client.add(entry) : client.change(before.id(), entry));
-    }
-
-    /// Whether companies are to be chosen: support sees them all.
-    public boolean isCustomer() {
-        return role.get() == Role.CUSTOMER;
     }
 
     /// Whether saving signs the user out for good.
@@ -87,16 +75,8 @@ public final class UserFormModel {
         return email;
     }
 
-    public Input<Role> role() {
-        return role;
-    }
-
-    public Input<List<Named>> companyIds() {
-        return companyIds;
-    }
-
-    public CompanyChoiceModel companies() {
-        return companies;
+    public RightsModel rights() {
+        return rights;
     }
 
     public Input<String> language() {

@@ -2,6 +2,7 @@ package assistance.client.ui.list;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
@@ -45,6 +46,17 @@ public final class SearchBox extends CustomTextField {
         setRight(clear);
         setOnAction(_ -> model.apply());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Goes to the rows by the arrow down, and by Escape when nothing is left to clear.
+    public void leadTo(Node rows) {
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            boolean toRows = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ESCAPE;
+            if (toRows && !key.isConsumed()) {
+                rows.requestFocus();
+                key.consume();
+            }
+        });
     }
 
     private void press(KeyEvent key) {

@@ -55,7 +55,7 @@ class DecisionTest {
     void approvesForAnotherRole() {
         server.remote.answer(APPROVE, 200, ANSWER.formatted("APPROVED", ""));
         ApprovalFormModel model = new ApprovalFormModel(client, REQUEST, around, saved::add);
-        model.role().valueProperty().set(Role.AGENT);
+        model.rights().role().valueProperty().set(Role.AGENT);
         model.approve();
 
         assertEquals(List.of("{\"companyIds\":[],\"role\":\"AGENT\"}"), server.bodies(APPROVE));
@@ -64,7 +64,7 @@ class DecisionTest {
     @Test
     void aCustomerNeedsACompany() {
         ApprovalFormModel model = new ApprovalFormModel(client, REQUEST, around, saved::add);
-        model.companyIds().valueProperty().set(List.of());
+        model.rights().companyIds().valueProperty().set(List.of());
         model.approve();
 
         assertEquals(List.of(), server.bodies(APPROVE));

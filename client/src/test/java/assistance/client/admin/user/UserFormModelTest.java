@@ -57,11 +57,11 @@ class UserFormModelTest {
         fill(model);
         model.save();
         assertEquals("Choisissez au moins une société\u00a0: un client voit les tickets de ses sociétés.",
-                model.companyIds().errorProperty().get());
+                model.rights().companyIds().errorProperty().get());
 
-        model.companyIds().valueProperty().set(List.of(MILL));
-        model.role().valueProperty().set(Role.AGENT);
-        assertEquals("", model.companyIds().errorProperty().get());
+        model.rights().companyIds().valueProperty().set(List.of(MILL));
+        model.rights().role().valueProperty().set(Role.AGENT);
+        assertEquals("", model.rights().companyIds().errorProperty().get());
         model.save();
         assertTrue(server.bodies(ADD).getFirst().contains("\"companyIds\":[]"), server.bodies(ADD).getFirst());
     }
@@ -103,7 +103,7 @@ class UserFormModelTest {
         UserFormModel model = model(CLAIRE, List.of());
         model.save();
 
-        assertEquals("Cette société n’existe plus.", model.companyIds().errorProperty().get());
+        assertEquals("Cette société n’existe plus.", model.rights().companyIds().errorProperty().get());
     }
 
     private static void fill(UserFormModel model) {
