@@ -43,6 +43,7 @@ public final class PasswordPageRoutes {
 
     /// POST /password/{token}: the filled-in form. Whoever holds the token may: it is what the form is protected by.
     public void choose(Context context) {
+        WebPage.readForm(context);
         String token = context.pathParam("token");
         links.find(token).ifPresentOrElse(link -> choose(context, token, link), () -> gone(context));
     }

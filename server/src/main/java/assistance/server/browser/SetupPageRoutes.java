@@ -42,6 +42,7 @@ public final class SetupPageRoutes {
 
     /// POST /setup/{token}.
     public void add(Context context) {
+        WebPage.readForm(context);
         String token = context.pathParam("token");
         if (!first.isOpen(token)) {
             note(context, GONE, "setup.gone");

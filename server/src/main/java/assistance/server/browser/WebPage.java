@@ -22,6 +22,11 @@ final class WebPage {
 
     private WebPage() {}
 
+    /// Takes in the form that was sent, before anything else: an answer while it still comes would cut it off.
+    static void readForm(Context context) {
+        context.formParamMap();
+    }
+
     /// Answers with a page.
     static void send(Context context, int status, Texts texts, String title, Html content) {
         context.header("Content-Security-Policy", POLICY);

@@ -79,6 +79,13 @@ class FirstAdministratorTest {
     }
 
     @Test
+    void hearsOutWhoSendsALongFormToALinkOfNoUse() {
+        for (int i = 0; i < 50; i++) {
+            assertEquals(404, send("/setup/" + "A".repeat(43), with("lastName", "x".repeat(15_000))).status());
+        }
+    }
+
+    @Test
     void hasNoAccountOfItsOwn() {
         for (String email : new String[]{"admin", "admin@demo.example", "client@demo.example", "admin@localhost"}) {
             assertEquals(401, server.anonymous().post("/api/session", new SignIn(email, "demo-assistance")).status());
