@@ -1,7 +1,11 @@
 package assistance.client;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -10,19 +14,49 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+
 import assistance.client.attachment.FileDialogs;
+import assistance.client.instance.FirstInstance;
+import assistance.client.instance.MacLinks;
 import assistance.client.settings.Settings;
 import assistance.client.settings.SettingsFolder;
+import assistance.client.ui.Front;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
 
 /// The client's life: its one window opens, and closes.
 public final class App extends Application {
+    private static final System.Logger LOG = System.getLogger(App.class.getName());
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+    private final CompletableFuture<Consumer<String>> ready = new CompletableFuture<>();
+    private final Path home = SettingsFolder.find();
+    private boolean second;
+    private @Nullable FirstInstance first;
+
+    @Override
+    public void init() {
+        String link = Arguments.parse(getParameters().getRaw()).link().orElse("");
+        try {
+            FirstInstance.claim(home, link, this::handedOver)
+                    .ifPresentOrElse(claimed -> first = claimed, () -> second = true);
+        } catch (IOException unknown) {
+            LOG.log(Level.WARNING, "Whether another client runs is not known", unknown);
+        }
+        MacLinks.listen(this::handedOver);
+    }
+
+    private void handedOver(String link) {
+        var _ = ready.thenAccept(open -> Platform.runLater(() -> open.accept(link)));
+    }
 
     @Override
     public void start(Stage stage) {
-        Path home = SettingsFolder.find();
+        if (second) {
+            Platform.exit();
+            return;
+        }
         Settings settings = new Settings(home);
         Arguments arguments = Arguments.parse(getParameters().getRaw());
         arguments.server().ifPresent(server -> {
@@ -53,11 +87,19 @@ public final class App extends Application {
         stage.show();
         // Reading them takes as long as the rest of the window: it is seen first.
         Platform.runLater(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
+        arguments.link().ifPresent(wiring::follow);
+        ready.complete(link -> {
+            Front.bring(stage);
+            wiring.follow(link);
+        });
     }
 
     /// Closes popups before their owners: leaving with one open brings GTK down.
-    private static void quit(Wiring wiring) {
+    private void quit(Wiring wiring) {
         wiring.close();
+        if (first != null) {
+            first.close();
+        }
         List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
         Platform.exit();
     }

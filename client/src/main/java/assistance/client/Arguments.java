@@ -7,12 +7,14 @@ import java.util.Optional;
 
 import assistance.client.connection.Fingerprint;
 import assistance.client.connection.ServerAddress;
+import assistance.client.instance.TicketLink;
 
-/// The command line: `--server URL` chooses the server, `--trust FINGERPRINT` accepts its certificate in advance.
-record Arguments(Optional<URI> server, Optional<String> trust) {
+/// The command line: `--server URL` chooses the server, `--trust FINGERPRINT` accepts its certificate in advance, and
+/// `assistance://ticket/33` opens a ticket.
+record Arguments(Optional<URI> server, Optional<String> trust, Optional<String> link) {
     static Arguments parse(List<String> words) {
         return new Arguments(after("--server", words).flatMap(ServerAddress::parse),
-                after("--trust", words).map(Fingerprint::plain));
+                after("--trust", words).map(Fingerprint::plain), TicketLink.among(words));
     }
 
     private static Optional<String> after(String name, List<String> words) {

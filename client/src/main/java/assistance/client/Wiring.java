@@ -58,6 +58,7 @@ final class Wiring {
     private @Nullable Interrupted interrupted;
     private @Nullable Live live;
     private @Nullable OwnAccount account;
+    private String link = "";
 
     /// @param home the client's folder
     Wiring(Path home, Settings settings, Theme theme, Scene scene, Desktop desktop) {
@@ -93,6 +94,17 @@ final class Wiring {
         after.serverProperty().set(before.serverProperty().get());
     }
 
+    /// Opens the ticket a link leads to, now or once somebody has signed in.
+    void follow(String newLink) {
+        if (!newLink.isEmpty()) {
+            link = newLink;
+        }
+        if (!link.isEmpty() && scene.getRoot() instanceof ShellView shell) {
+            shell.follow(link);
+            link = "";
+        }
+    }
+
     private void signedIn(Session session) {
         Interrupted before = interrupted;
         interrupted = null;
@@ -101,6 +113,7 @@ final class Wiring {
             listen(before.session(), before.live());
             scene.setRoot(before.shell());
             before.shell().refresh();
+            follow(link);
             before.desk().outbox().connected();
             desk = before.desk();
             return;
@@ -115,7 +128,10 @@ final class Wiring {
         desk = newDesk;
         ShellView shell = shell(session, newDesk);
         scene.setRoot(shell);
-        background.onScreen(shell::begin);
+        background.onScreen(() -> {
+            shell.begin();
+            follow(link);
+        });
         newDesk.outbox().connected();
     }
 

@@ -18,6 +18,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import assistance.client.connection.Upload;
+import assistance.client.settings.OwnerOnly;
 
 /// One draft on the disk: a folder with its words and its documents' bytes.
 final class DraftFolder {

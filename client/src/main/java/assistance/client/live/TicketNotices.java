@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import assistance.api.TicketEvent;
 import assistance.api.account.Occasion;
+import assistance.client.ui.Front;
 import assistance.client.ui.Texts;
 
 /// Says on the desktop what others do to tickets while the user looks at another program; a click brings the ticket.
@@ -49,9 +50,9 @@ public final class TicketNotices {
                 .hideAfter(SHOWN)
                 .threshold(MOST, Notifications.create()
                         .graphic(new TicketNotice(texts.get("live.several"), texts.get("live.open")))
-                        .onAction(_ -> toFront()))
+                        .onAction(_ -> Front.bring(window)))
                 .onAction(_ -> {
-                    toFront();
+                    Front.bring(window);
                     open.accept(event.ticket());
                 })
                 .show();
@@ -65,12 +66,5 @@ public final class TicketNotices {
             case CHANGED -> Occasion.TICKET_CHANGED;
             case READ -> null;
         };
-    }
-
-    private void toFront() {
-        window.setIconified(false);
-        window.show();
-        window.toFront();
-        window.requestFocus();
     }
 }

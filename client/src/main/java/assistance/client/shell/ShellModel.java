@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 
 import assistance.api.Reference;
@@ -21,6 +23,7 @@ public final class ShellModel {
     private final Background background;
     private final ObservableIntegerValue waiting;
     private final Runnable signedOut;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyBooleanWrapper signingOut = new ReadOnlyBooleanWrapper(this, "signingOut");
 
     /// @param waiting how much waits to be sent
@@ -74,6 +77,16 @@ public final class ShellModel {
         }
         signingOut.set(true);
         background.act(client::signOut, signedOut, _ -> signedOut.run());
+    }
+
+    /// Says something above the page, until it is dismissed; an empty sentence dismisses it.
+    public void say(String sentence) {
+        notice.set(sentence);
+    }
+
+    /// What stands above the page; empty when nothing is to be said.
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
     /// How much waits to be sent.

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.TicketEvent;
 import assistance.api.TicketView;
 import assistance.client.attachment.entry.DropZone;
+import assistance.client.instance.TicketLink;
 import assistance.client.live.Live;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
@@ -71,8 +72,8 @@ public final class ShellView extends BorderPane {
         setLeft(new LeftMenu(model, counts, live, navigator, this::openTickets, browser, texts, version));
         DropZone drop = new DropZone(this, () -> Optional.ofNullable(page).flatMap(Page::documents), texts);
         setCenter(new BorderPane(new StackPane(area, drop),
-                new VBox(header(theme, requestAccount), new OfflineLine(live, texts)), null,
-                null, null));
+                new VBox(header(theme, requestAccount), new OfflineLine(live, texts), new ShellNotice(model, texts)),
+                null, null, null));
         live.onReturn(this::look);
         live.onTicket(this::happened);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -94,6 +95,14 @@ public final class ShellView extends BorderPane {
     /// the keyboard's focus.
     public void begin() {
         navigator.currentProperty().subscribe(this::open);
+    }
+
+    /// Opens the ticket a link leads to, or says that it leads to none.
+    public void follow(String link) {
+        model.say("");
+        TicketLink.number(link)
+                .ifPresentOrElse(navigator::openTicket,
+                        () -> model.say(texts.get("shell.linkUnknown")));
     }
 
     private Node header(Theme theme, Runnable requestAccount) {

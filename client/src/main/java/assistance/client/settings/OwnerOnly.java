@@ -1,4 +1,4 @@
-package assistance.client.draft;
+package assistance.client.settings;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,11 +12,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Folders and files that nobody but the user may look into, written whole or not at all.
-final class OwnerOnly {
+public final class OwnerOnly {
     private OwnerOnly() {}
 
     /// Makes the folder if it is not there. Where files have no such rights, a user's own folders are closed already.
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
@@ -28,7 +28,7 @@ final class OwnerOnly {
     }
 
     /// Puts bytes in place of what the file held.
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         replace(file, unfinished -> {
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -42,7 +42,7 @@ final class OwnerOnly {
     }
 
     /// Copies another file, whoever may read that one.
-    static void copy(Path source, Path file) throws IOException {
+    public static void copy(Path source, Path file) throws IOException {
         replace(file, unfinished -> {
             try (var bytes = Files.newInputStream(source); var out = Files.newOutputStream(unfinished)) {
                 bytes.transferTo(out);

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.instance;
+
+import org.jspecify.annotations.NullMarked;
