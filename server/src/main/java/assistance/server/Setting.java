@@ -24,6 +24,8 @@ public enum Setting {
     MAIL_SMTP_USER("mail.smtp.user", "", "user at the mail server; empty for none"),
     MAIL_SMTP_PASSWORD("mail.smtp.password", "", "password of that user"),
     MAIL_SMTP_SECURITY("mail.smtp.security", "starttls", "`starttls`, `tls` or `none`"),
+    MAIL_SMTP_CERTIFICATE("mail.smtp.certificate", "",
+            "PEM file with the certificate, or its authority's, that the mail server must show; empty to trust the known authorities"),
     DEMO("demo", "false", "`true` fills an empty database with demo data");
 
     private final String key;

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Certificates and keys in PEM files, as certificate authorities hand them out.
-final class Pem {
+public final class Pem {
     private static final Pattern PKCS8 = Pattern.compile("-----BEGIN PRIVATE KEY-----([^-]+)-----END PRIVATE KEY-----");
 
     private Pem() {}
 
     /// A certificate followed by those that lead to its authority.
-    static List<X509Certificate> certificates(Path file) throws IOException, GeneralSecurityException {
+    public static List<X509Certificate> certificates(Path file) throws IOException, GeneralSecurityException {
         try (InputStream content = Files.newInputStream(file)) {
             var chain = CertificateFactory.getInstance("X.509")
                     .generateCertificates(content)

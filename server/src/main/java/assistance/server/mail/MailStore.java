@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jooq.Condition;
 import org.jooq.Configuration;
+import org.jooq.impl.DSL;
 
 import assistance.api.admin.MailState;
 import assistance.server.account.SearchKey;
@@ -45,16 +46,21 @@ public final class MailStore {
     }
 
     /// Takes a mail that is due, so that no other server node takes it before the lease ends; that time passes only
-    /// when this node dies in between.
+    /// when this node dies in between. Mails that have failed before come after those that have not.
     Optional<Mail> claim(long now, long leaseEnd) {
-        return dueIds(now).stream().map(id -> claim(id, now, leaseEnd)).flatMap(Optional::stream).findFirst();
+        return claim(dueIds(now, MAIL.ATTEMPTS.eq(0)), now, leaseEnd)
+                .or(() -> claim(dueIds(now, DSL.noCondition()), now, leaseEnd));
     }
 
-    private List<Long> dueIds(long now) {
+    private Optional<Mail> claim(List<Long> ids, long now, long leaseEnd) {
+        return ids.stream().map(id -> claim(id, now, leaseEnd)).flatMap(Optional::stream).findFirst();
+    }
+
+    private List<Long> dueIds(long now, Condition which) {
         return database.read(tx -> tx.dsl()
                 .select(MAIL.ID)
                 .from(MAIL)
-                .where(due(now))
+                .where(due(now), which)
                 .orderBy(MAIL.NEXT_ATTEMPT_AT, MAIL.ID)
                 .limit(CANDIDATES)
                 .fetch(row -> row.value1()));
@@ -99,9 +105,19 @@ public final class MailStore {
     ///
     /// @param state [MailState#QUEUED] for another attempt, [MailState#FAILED], or [MailState#DROPPED]
     void notSent(Mail mail, MailState state, long nextAttempt, String error) {
+        back(mail, state, mail.attempts(), nextAttempt, error);
+    }
+
+    /// Gives a mail back whose attempt does not count.
+    void notTried(Mail mail, long nextAttempt, String error) {
+        back(mail, MailState.QUEUED, mail.attempts() - 1, nextAttempt, error);
+    }
+
+    private void back(Mail mail, MailState state, int attempts, long nextAttempt, String error) {
         database.write(tx -> tx.dsl()
                 .update(MAIL)
                 .set(MAIL.STATE, state.name())
+                .set(MAIL.ATTEMPTS, attempts)
                 .set(MAIL.NEXT_ATTEMPT_AT, nextAttempt)
                 .set(MAIL.LAST_ERROR, error)
                 .where(stillClaimed(mail))

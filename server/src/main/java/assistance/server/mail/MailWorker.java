@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 
 import jakarta.mail.MessagingException;
@@ -11,11 +15,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import assistance.api.admin.MailState;
+import assistance.server.mail.delivery.MailDelivery;
+import assistance.server.mail.delivery.MailServerUnreachable;
 
-/// Sends the queued mails, one after the other, in a thread of its own. A mail that fails waits longer each time and
-/// holds up no other.
+/// Sends the queued mails, a few at a time. A mail that fails waits longer each time and holds up no other; while the
+/// mail server can't be reached all wait, and one of them asks from time to time whether it is back.
 public final class MailWorker implements AutoCloseable {
     static final int MOST_ATTEMPTS = 20;
+    static final int AT_A_TIME = 4;
+    // Longer than any attempt lasts.
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration FIRST_DELAY = Duration.ofMinutes(1);
     private static final Duration LONGEST_DELAY = Duration.ofDays(1);
@@ -30,7 +38,12 @@ public final class MailWorker implements AutoCloseable {
     private final LongFunction<Optional<String>> tokens;
     private final String from;
     private final Clock clock;
+    private final Outage outage;
     private final Thread thread;
+    private final ExecutorService senders = Executors.newThreadPerTaskExecutor(Thread.ofVirtual()
+            .name("mail-", 0)
+            .factory());
+    private final Semaphore free = new Semaphore(AT_A_TIME);
     private volatile boolean closed;
 
     /// @param tokens makes a token for the link a mail carries, or nothing when the link has come to its end
@@ -43,6 +56,7 @@ public final class MailWorker implements AutoCloseable {
         this.tokens = tokens;
         this.from = from;
         this.clock = clock;
+        outage = new Outage(clock);
         thread = Thread.ofVirtual().name("mail").unstarted(this::run);
     }
 
@@ -54,17 +68,18 @@ public final class MailWorker implements AutoCloseable {
     private void run() {
         try {
             while (!closed) {
-                outbox.awaitNews(sendDueAndRest());
+                outbox.awaitNews(handOutAndRest());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Duration sendDueAndRest() {
+    private Duration handOutAndRest() {
         try {
-            sendDue();
-            long wait = store.nextDue().map(due -> due - clock.millis()).orElse(Long.MAX_VALUE);
+            handOut();
+            long due = store.nextDue().map(next -> next - clock.millis()).orElse(Long.MAX_VALUE);
+            long wait = Math.max(due, outage.pauseLeft().toMillis());
             return Duration.ofMillis(Math.clamp(wait, 0, LONGEST_REST.toMillis()));
         } catch (RuntimeException e) {
             if (!closed) {
@@ -74,35 +89,83 @@ public final class MailWorker implements AutoCloseable {
         }
     }
 
-    /// Sends every mail that is due now.
+    /// Sends every mail that is due now, and returns when all are done.
     void sendDue() {
-        for (var mail = claim(); mail.isPresent(); mail = claim()) {
-            send(mail.get());
+        handOut();
+        free.acquireUninterruptibly(AT_A_TIME);
+        free.release(AT_A_TIME);
+    }
+
+    /// Hands out every mail that is due now to senders, as they get free.
+    private void handOut() {
+        Optional<Mail> mail;
+        do {
+            free.acquireUninterruptibly();
+            try {
+                mail = claim();
+            } catch (RuntimeException e) {
+                free.release();
+                throw e;
+            }
+            mail.ifPresentOrElse(this::handOut, free::release);
+        } while (mail.isPresent());
+    }
+
+    private void handOut(Mail mail) {
+        if (outage.lasts()) {
+            sendAndGetFree(mail);
+        } else {
+            senders.execute(() -> sendAndGetFree(mail));
         }
     }
 
     private Optional<Mail> claim() {
         long now = clock.millis();
-        return closed ? Optional.empty() : store.claim(now, now + LEASE.toMillis());
+        return closed || outage.pauseLeft().isPositive() ? Optional.empty() : store.claim(now, now + LEASE.toMillis());
+    }
+
+    private void sendAndGetFree(Mail mail) {
+        try {
+            send(mail);
+        } catch (RuntimeException e) {
+            if (!closed) {
+                LOG.warn("What became of mail {} can't be stored, it will be sent again", mail.id(), e);
+            }
+        } finally {
+            free.release();
+        }
     }
 
     private void send(Mail mail) {
         try {
             var whole = withToken(mail);
             if (whole.isEmpty()) {
-                store.notSent(mail, MailState.DROPPED, clock.millis(), "Its link is of no use any more");
+                store.notSent(mail, MailState.DROPPED, clock.millis(), SendingError.LINK_ENDED);
                 return;
             }
             delivery.deliver(mail.id(), new MimeMail(whole.get(), from));
+            outage.over();
+        } catch (MailServerUnreachable e) {
+            outage.noticed();
+            LOG.warn("The mail server can't be reached, mails wait: {}", name(e));
+            store.notTried(mail, clock.millis() + outage.pauseLeft().toMillis(), SendingError.describe(e));
+            return;
         } catch (MessagingException | IOException | RuntimeException e) {
-            var state = mail.attempts() < MOST_ATTEMPTS ? MailState.QUEUED : MailState.FAILED;
-            // The reason can name the recipient: it stands in the queue, not in the log.
-            LOG.warn("Mail {} failed at attempt {}: {}", mail.id(), mail.attempts(), e.getClass().getSimpleName());
-            store.notSent(mail, state, clock.millis() + delayAfter(mail.attempts()).toMillis(), SendingError.describe(
-                    e));
+            failed(mail, e);
             return;
         }
         store.sent(mail, clock.millis());
+    }
+
+    private void failed(Mail mail, Exception e) {
+        var state = mail.attempts() < MOST_ATTEMPTS ? MailState.QUEUED : MailState.FAILED;
+        LOG.warn("Mail {} failed at attempt {}: {}", mail.id(), mail.attempts(), name(e));
+        store.notSent(mail, state, clock.millis() + delayAfter(mail.attempts()).toMillis(), SendingError.describe(e));
+    }
+
+    // The reason can name the recipient: it stands in the queue, not in the log.
+    private static String name(Exception e) {
+        return (e.getCause() == null ? e : e.getCause()).getClass().getSimpleName();
     }
 
     private Optional<Mail> withToken(Mail mail) {
@@ -115,16 +178,18 @@ public final class MailWorker implements AutoCloseable {
         return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
     }
 
-    /// Stops after the mail in hand. One that takes too long is left to its lease and sent again by the next start.
+    /// Stops after the mails in hand. What takes too long is left to its lease and sent again by the next start.
     @Override
     public void close() {
         closed = true;
         outbox.wake();
-        if (!thread.isAlive()) {
-            return;
-        }
+        long end = System.nanoTime() + PATIENCE_WHEN_CLOSING.toNanos();
         try {
-            thread.join(PATIENCE_WHEN_CLOSING);
+            if (thread.isAlive()) {
+                thread.join(PATIENCE_WHEN_CLOSING);
+            }
+            senders.shutdown();
+            senders.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import assistance.api.account.ProfileChange;
 import assistance.api.admin.JournalEntry;
 import assistance.api.admin.MailState;
 import assistance.api.admin.QueuedMail;
@@ -60,9 +61,29 @@ class MailQueueTest {
             assertEquals(200, answer.status(), answer::toString);
             assertEquals(MailState.QUEUED, answer.as(QueuedMail.class).state());
             assertEquals(server.clock().instant(), answer.as(QueuedMail.class).nextAttemptAt());
+            assertEquals(0, answer.as(QueuedMail.class).attempts(), "one attempt, not a new series");
         }
         assertEquals(3, Pages.page(admin, "/api/admin/journal?kind=MAIL_CHANGED&search=c" + mark, JournalEntry.class)
                 .count());
+    }
+
+    @Test
+    void tellsTheServersOwnErrorsInTheLanguageOfTheReader() {
+        long id = mail(MailState.DROPPED, "Lien", "g");
+        server.database()
+                .run(tx -> tx.dsl()
+                        .update(MAIL)
+                        .set(MAIL.LAST_ERROR, "mail.error.unreachable\tConnection refused")
+                        .where(MAIL.ID.eq(id))
+                        .execute());
+        assertEquals("Le serveur de messagerie est injoignable, les courriels attendent\u00A0: Connection refused",
+                lastError());
+        admin.patch("/api/me", new ProfileChange(null, null, "en", null, null, null));
+        assertEquals("The mail server can't be reached, mails wait: Connection refused", lastError());
+    }
+
+    private String lastError() {
+        return Pages.rows(admin, PATH + "?search=g" + mark, QueuedMail.class).getFirst().lastError();
     }
 
     @Test

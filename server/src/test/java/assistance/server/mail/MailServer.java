@@ -1,6 +1,7 @@
 package assistance.server.mail;
 
 import java.util.Map;
+import java.util.Optional;
 
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.mail.MailAddress;
@@ -10,6 +11,8 @@ import com.icegreen.greenmail.smtp.SmtpState;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.jspecify.annotations.Nullable;
+
+import assistance.server.mail.delivery.Smtp;
 
 /// A real SMTP server on loopback, which knows everyone but `inconnu@ateliers.example`.
 final class MailServer extends GreenMail implements AutoCloseable {
@@ -21,7 +24,7 @@ final class MailServer extends GreenMail implements AutoCloseable {
     }
 
     Smtp smtp() {
-        return new Smtp("127.0.0.1", getSmtp().getPort(), "", "", Smtp.Security.NONE);
+        return new Smtp("127.0.0.1", getSmtp().getPort(), "", "", Smtp.Security.NONE, Optional.empty());
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import assistance.server.TestClock;
 import assistance.server.database.Database;
+import assistance.server.mail.delivery.FileDelivery;
 
 /// From the queue to the file of a server that has no mail server.
 class MimeMailTest {

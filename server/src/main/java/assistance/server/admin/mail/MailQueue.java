@@ -17,6 +17,7 @@ import assistance.server.journal.Detail;
 import assistance.server.journal.Journal;
 import assistance.server.mail.Outbox;
 import assistance.server.page.PageQuery;
+import assistance.server.text.Texts;
 
 /// The mail queue in the hands of administrators.
 public final class MailQueue {
@@ -33,20 +34,20 @@ public final class MailQueue {
         this.clock = clock;
     }
 
-    Page<QueuedMail> page(PageQuery query, Optional<MailState> state) {
-        return database.read(tx -> store.page(tx, query, state));
+    Page<QueuedMail> page(PageQuery query, Optional<MailState> state, Texts texts) {
+        return database.read(tx -> store.page(tx, query, state, texts));
     }
 
-    /// Has a mail sent at once, again if it was sent.
+    /// Has a mail sent at once, again if it was sent, with as many attempts before it as a new one.
     ///
     /// @throws Refusal 404, 409 for one that is being sent
-    QueuedMail send(Actor actor, long id) {
+    QueuedMail send(Actor actor, long id, Texts texts) {
         var mail = database.write(tx -> {
-            find(tx, id);
+            find(tx, id, texts);
             if (!store.queue(tx, id, clock.millis())) {
                 throw Refusal.of(409, "admin.mailSending");
             }
-            return noted(tx, actor, id, "admin.journal.mailAgain");
+            return noted(tx, actor, find(tx, id, texts), "admin.journal.mailAgain");
         });
         outbox.wake();
         return mail;
@@ -55,25 +56,24 @@ public final class MailQueue {
     /// Takes a mail out of the queue.
     ///
     /// @throws Refusal 404, 409 for one that is being sent or was
-    QueuedMail drop(Actor actor, long id) {
+    QueuedMail drop(Actor actor, long id, Texts texts) {
         return database.write(tx -> {
-            var before = find(tx, id);
+            var before = find(tx, id, texts);
             if (before.state() == MailState.DROPPED) {
                 return before;
             }
             if (!store.drop(tx, id)) {
                 throw Refusal.of(409, "admin.mailSent");
             }
-            return noted(tx, actor, id, "admin.journal.mailDropped");
+            return noted(tx, actor, find(tx, id, texts), "admin.journal.mailDropped");
         });
     }
 
-    private QueuedMail find(Configuration transaction, long id) {
-        return store.find(transaction, id).orElseThrow(Refusal::notFound);
+    private QueuedMail find(Configuration transaction, long id, Texts texts) {
+        return store.find(transaction, id, texts).orElseThrow(Refusal::notFound);
     }
 
-    private QueuedMail noted(Configuration transaction, Actor actor, long id, String key) {
-        var mail = find(transaction, id);
+    private QueuedMail noted(Configuration transaction, Actor actor, QueuedMail mail, String key) {
         journal.note(transaction, actor, JournalKind.MAIL_CHANGED, mail.subject(),
                 List.of(Detail.of(key, mail.recipient())));
         return mail;
