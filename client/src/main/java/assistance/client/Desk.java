@@ -38,7 +38,7 @@ record Desk(Drafts drafts, Outbox outbox) {
 
     /// Puts everything in safety, for the user goes.
     void leave() {
-        drafts.saveNow();
+        drafts.leave();
         outbox.pause();
     }
 }

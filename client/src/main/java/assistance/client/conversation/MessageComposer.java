@@ -83,7 +83,7 @@ public final class MessageComposer extends VBox {
         actions.getChildren().addAll(hint(), progress(), cancel(), send(support));
         actions.getStyleClass().add("composer-actions");
         actions.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new DraftNotice(model.keeper(), zone, texts, model::erase), area, cards,
+        getChildren().addAll(new DraftNotice(model.keeper(), zone, texts, model::erase, model::undoErase), area, cards,
                 new Refusals(model.files(), texts, background), failure(), actions);
         FilePaste.on(this, model.files());
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {

@@ -195,6 +195,11 @@ public final class MessageComposerModel {
         failure.set("");
     }
 
+    /// Gives back what was thrown away, while nothing else was written.
+    public void undoErase() {
+        keeper.undoErase(this::resume);
+    }
+
     private void empty() {
         text.set("");
         note.set(false);

@@ -28,6 +28,7 @@ public final class DraftKeeper {
     private final Clock clock;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable Instant> found = new ReadOnlyObjectWrapper<>(this, "found");
+    private final ReadOnlyObjectWrapper<@Nullable Draft> erased = new ReadOnlyObjectWrapper<>(this, "erased");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
     private Supplier<Written> written = () -> {
         throw new IllegalStateException("nothing is watched");
@@ -66,6 +67,7 @@ public final class DraftKeeper {
         }
         key = "";
         unsaved = true;
+        forgetErased();
         if (!planned) {
             planned = true;
             moment.accept(this::saveNow);
@@ -114,6 +116,7 @@ public final class DraftKeeper {
     ///
     /// @param fill puts the draft into the fields; that is no change of it
     public void resume(Draft draft, Consumer<Draft> fill) {
+        forgetErased();
         id = draft.id();
         unheard(() -> fill.accept(draft));
         key = draft.key();
@@ -142,13 +145,45 @@ public final class DraftKeeper {
         trouble.set("");
     }
 
-    /// Throws away what was written, as the user wished.
+    /// Throws away what was written, as the user wished, but for good only once something else is written here or the
+    /// user leaves.
     ///
     /// @param empty empties the fields
     public void erase(Runnable empty) {
-        String erased = id;
+        forgetErased();
+        Draft last = draft();
         startOver(empty);
-        disk.act(() -> store.delete(erased), () -> {}, this::failed);
+        erased.set(last);
+        if (last.isBlank()) {
+            forgetErased();
+        }
+    }
+
+    /// Gives back what was erased last, while it is still there.
+    ///
+    /// @param resume goes on with the draft
+    public void undoErase(Consumer<Draft> resume) {
+        Draft last = erased.get();
+        if (last != null) {
+            erased.set(null);
+            resume.accept(last);
+            unsaved = true;
+            saveNow();
+        }
+    }
+
+    private void forgetErased() {
+        Draft last = erased.get();
+        if (last != null) {
+            erased.set(null);
+            disk.act(() -> store.delete(last.id()), () -> {}, this::failed);
+        }
+    }
+
+    /// The user leaves: what is written is saved at once, and what was erased is gone.
+    void leave() {
+        saveNow();
+        forgetErased();
     }
 
     private void unheard(Runnable change) {
@@ -169,6 +204,11 @@ public final class DraftKeeper {
     /// When the draft found here was last changed; null when there was none, or once it is gone.
     public ReadOnlyObjectProperty<@Nullable Instant> foundProperty() {
         return found.getReadOnlyProperty();
+    }
+
+    /// What was erased last and can still be given back; null when there is nothing.
+    public ReadOnlyObjectProperty<@Nullable Draft> erasedProperty() {
+        return erased.getReadOnlyProperty();
     }
 
     /// Why what is written is not on the disk, a whole sentence; empty while it is.

@@ -47,8 +47,8 @@ public final class Drafts {
         return latest;
     }
 
-    /// Saves everything at once, before the window goes.
-    public void saveNow() {
-        keepers.values().forEach(DraftKeeper::saveNow);
+    /// Saves everything at once, before the user goes.
+    public void leave() {
+        keepers.values().forEach(DraftKeeper::leave);
     }
 }

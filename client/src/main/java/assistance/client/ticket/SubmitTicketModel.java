@@ -155,6 +155,11 @@ public final class SubmitTicketModel {
         keeper.erase(this::empty);
     }
 
+    /// Gives back what was thrown away, while nothing else was written.
+    public void undoDiscard() {
+        keeper.undoErase(this::resume);
+    }
+
     private void empty() {
         draft.clear();
         errors.clear();

@@ -56,7 +56,9 @@ public final class SubmitTicketView implements Page {
         form.disableProperty().bind(model.busyProperty());
         submit = new Button(texts.get("ticket.submit"));
 
-        VBox column = new VBox(new DraftNotice(model.keeper(), zone, texts, model::discard), form, failure(), footer());
+        VBox column = new VBox(
+                new DraftNotice(model.keeper(), zone, texts, model::discard, model::undoDiscard), form, failure(),
+                footer());
         column.getStyleClass().add("submit-column");
         VBox.setVgrow(form, Priority.ALWAYS);
         StackPane middle = new StackPane(column);

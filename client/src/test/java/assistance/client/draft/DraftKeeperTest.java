@@ -58,7 +58,7 @@ class DraftKeeperTest {
     void savesAtOnceWhenTheWindowCloses() {
         text.set("Bonjour");
 
-        desk.drafts.saveNow();
+        desk.drafts.leave();
 
         assertEquals(List.of("Bonjour"), texts());
     }
@@ -82,7 +82,7 @@ class DraftKeeperTest {
         keeper = watching();
 
         Draft found = desk.drafts.find(PLACE).orElseThrow();
-        keeper.resume(found, draft -> text.set(((Content.Answer) draft.content()).text()));
+        resume(found);
         assertEquals("Bonjour", text.get());
         assertEquals(found.changedAt(), keeper.foundProperty().get());
         text.set("Bonjour à tous");
@@ -92,15 +92,53 @@ class DraftKeeperTest {
     }
 
     @Test
-    void erasesTheDraftWhenTheUserWantsTo() {
+    void erasesForGoodOnceTheUserGoes() {
         text.set("Bonjour");
         desk.momentPasses();
 
-        keeper.erase(() -> text.set(""));
+        erase();
+        desk.momentPasses();
+        assertNull(keeper.foundProperty().get());
+        assertEquals(List.of("Bonjour"), texts());
+
+        desk.drafts.leave();
+        assertEquals(List.of(), desk.kept());
+        assertNull(keeper.erasedProperty().get());
+    }
+
+    @Test
+    void erasesForGoodOnceSomethingElseIsWritten() {
+        text.set("Bonjour");
+        desk.momentPasses();
+        erase();
+
+        text.set("Bonsoir");
         desk.momentPasses();
 
-        assertEquals(List.of(), desk.kept());
-        assertNull(keeper.foundProperty().get());
+        assertEquals(List.of("Bonsoir"), texts());
+        keeper.undoErase(this::resume);
+        assertEquals("Bonsoir", text.get());
+    }
+
+    @Test
+    void givesBackWhatWasErasedAsItStoodLast() {
+        text.set("Bonjour");
+        desk.momentPasses();
+        text.set("Bonjour à tous");
+        erase();
+
+        keeper.undoErase(this::resume);
+
+        assertEquals("Bonjour à tous", text.get());
+        assertEquals(List.of("Bonjour à tous"), texts());
+        assertNull(keeper.erasedProperty().get());
+    }
+
+    @Test
+    void offersNothingBackWhereNothingWasWritten() {
+        erase();
+
+        assertNull(keeper.erasedProperty().get());
     }
 
     @Test
@@ -150,6 +188,14 @@ class DraftKeeperTest {
         made.watch(() -> new DraftKeeper.Written(new Content.Answer(33, text.get(), MessageKind.MESSAGE), List.of()),
                 text);
         return made;
+    }
+
+    private void erase() {
+        keeper.erase(() -> text.set(""));
+    }
+
+    private void resume(Draft found) {
+        keeper.resume(found, draft -> text.set(((Content.Answer) draft.content()).text()));
     }
 
     private List<String> texts() {

@@ -221,12 +221,15 @@ class SubmitTicketModelTest {
     }
 
     @Test
-    void discardingEmptiesTheForm() {
+    void discardingEmptiesTheFormAndCanBeUndone() {
         SubmitTicketModel model = filled();
         assertFalse(model.draft().isBlank());
+        Content written = model.draft().content();
         model.discard();
-
         assertTrue(model.draft().isBlank());
+
+        model.undoDiscard();
+        assertEquals(written, model.draft().content());
     }
 
     @Test

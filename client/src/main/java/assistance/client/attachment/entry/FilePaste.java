@@ -1,6 +1,7 @@
 package assistance.client.attachment.entry;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 import assistance.client.attachment.AttachmentList;
 
 /// Attaches what was copied: files, or a picture. Copied text stays text in a field that takes it, also where the
-/// program it comes from put a picture of it beside it.
+/// program it comes from put a picture of it beside it; text too long for any message, such as a whole log, becomes a
+/// document.
 public final class FilePaste {
     private static final List<KeyCombination> KEYS = List.of(
             new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHIFT_DOWN), new KeyCodeCombination(KeyCode.PASTE));
     private static final String PICTURE_NAME = "image.png";
+    private static final String TEXT_NAME = "texte.txt";
 
     private FilePaste() {}
 
@@ -44,16 +47,16 @@ public final class FilePaste {
             list.add(files.stream().map(File::toPath).toList());
             return true;
         }
-        if (copied.hasImage() && !(inText && hasText(copied))) {
+        String text = copied.hasString() ? copied.getString() : null;
+        if (inText && text != null && text.length() > list.check().limits().textLength()) {
+            list.make(TEXT_NAME, file -> Files.writeString(file, text));
+            return true;
+        }
+        if (copied.hasImage() && !(inText && text != null && !text.isBlank())) {
             take(copied.getImage(), list);
             return true;
         }
         return false;
-    }
-
-    private static boolean hasText(Clipboard copied) {
-        String text = copied.hasString() ? copied.getString() : null;
-        return text != null && !text.isBlank();
     }
 
     private static void take(@Nullable Image picture, AttachmentList list) {

@@ -120,6 +120,28 @@ class FilePasteTest {
     }
 
     @Test
+    void textTooLongForAMessageBecomesADocument(FxRobot robot) throws IOException {
+        String log = "ligne du journal\n".repeat(10_000);
+        copy(robot, content -> content.putString(log));
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.V);
+        screen.waitUntil(() -> !list.uploads().isEmpty(), "a document");
+
+        assertEquals(List.of("texte.txt"), names());
+        assertEquals(log, Files.readString(list.uploads().getFirst().file()));
+        assertEquals("", field.getText());
+    }
+
+    @Test
+    void aTextOfFiveMegabytesIsRefusedAsAnyDocumentOfThatSize(FxRobot robot) {
+        copy(robot, content -> content.putString("x".repeat(5 * 1024 * 1024)));
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.V);
+        screen.waitUntil(() -> !list.refusals().isEmpty(), "a refusal");
+
+        assertTrue(refusals().getFirst().contains("texte.txt\u00a0» fait 5\u00a0Mo"), refusals().getFirst());
+        assertEquals("", field.getText());
+    }
+
+    @Test
     void nothingComesWhileTheDocumentsAreOnTheirWay(FxRobot robot) {
         copy(robot, content -> content.putImage(orange(40, 30)));
         robot.interact(() -> list.sendingProperty().set(true));
