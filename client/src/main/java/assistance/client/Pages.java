@@ -54,6 +54,8 @@ final class Pages {
     private final Downloads downloads;
     private final Pictures pictures;
     private final TicketGridModel list;
+    private final LayoutsModel layouts;
+    private final ColumnWidths widths = new ColumnWidths();
     private final Page listPage;
     private final SubmitTicketModel submission;
     private final Page submitPage;
@@ -80,6 +82,8 @@ final class Pages {
         pictures = new Pictures(session.server()::bytes, background);
         Failures failures = new Failures(texts);
         list = new TicketGridModel(new GridClient(session.server()), background, failures, clock.getZone());
+        layouts = new LayoutsModel(new LayoutClient(session.server()), list, widths.widthsProperty(), background,
+                texts);
         listPage = listPage();
         DraftKeeper form = desk.drafts().at(Content.NewTicket.PLACE);
         AttachmentList documents = new AttachmentList(check, form::keep, background);
@@ -92,6 +96,13 @@ final class Pages {
         outboxPage = new OutboxPage(desk.outbox(), clock.getZone(), texts, this::takeBack);
         administration = new AdminPages(
                 new Surroundings(session.server(), background, settings, clock, texts, counted));
+    }
+
+    /// Leaves the lists as they are in other pages.
+    void resume(Pages before) {
+        widths.widthsProperty().putAll(before.widths.widthsProperty());
+        layouts.resume(before.layouts);
+        list.resume(before.list);
     }
 
     Page of(Destination destination) {
@@ -122,9 +133,6 @@ final class Pages {
     }
 
     private Page listPage() {
-        ColumnWidths widths = new ColumnWidths();
-        LayoutsModel layouts = new LayoutsModel(new LayoutClient(session.server()), list, widths.widthsProperty(),
-                background, texts);
         Exports exports = new Exports(session.server()::download, background, texts);
         ReadMarks marks = new ReadMarks(conversation, background, new Failures(texts), () -> {
             counted.run();

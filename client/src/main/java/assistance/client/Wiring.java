@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import assistance.api.account.Profile;
 import assistance.client.account.OwnAccount;
 import assistance.client.draft.DraftStore;
 import assistance.client.live.Live;
@@ -37,6 +38,7 @@ import assistance.client.shell.ShellView;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
+import assistance.client.ui.Typed;
 
 /// Makes every object of the client and hands each what it needs.
 final class Wiring {
@@ -55,7 +57,8 @@ final class Wiring {
     private final String version = Version.current();
     private Texts texts;
     private @Nullable Desk desk;
-    private @Nullable Interrupted interrupted;
+    private @Nullable Entered here;
+    private @Nullable Entered interrupted;
     private @Nullable Live live;
     private @Nullable OwnAccount account;
     private String link = "";
@@ -71,6 +74,13 @@ final class Wiring {
         Locale.setDefault(texts.locale());
     }
 
+    /// The words of the toolkit's own menus and dialogs follow the default locale.
+    private void speak(Texts newTexts) {
+        texts = newTexts;
+        Locale.setDefault(texts.locale());
+        settings.setLanguage(texts.locale().getLanguage());
+    }
+
     /// Shows the login screen and gives its model.
     LoginModel showLogin() {
         stopListening();
@@ -83,11 +93,9 @@ final class Wiring {
         return model;
     }
 
-    /// What was typed stays. The words of the toolkit's own menus and dialogs follow the default locale.
+    /// What was typed stays.
     private void switchLanguage(LoginModel before) {
-        texts = texts.other();
-        Locale.setDefault(texts.locale());
-        settings.setLanguage(texts.locale().getLanguage());
+        speak(texts.other());
         LoginModel after = showLogin();
         after.emailProperty().set(before.emailProperty().get());
         after.passwordProperty().set(before.passwordProperty().get());
@@ -106,7 +114,7 @@ final class Wiring {
     }
 
     private void signedIn(Session session) {
-        Interrupted before = interrupted;
+        Entered before = interrupted;
         interrupted = null;
         if (before != null && before.belongsTo(session)) {
             before.session().server().useToken(session.token());
@@ -116,35 +124,63 @@ final class Wiring {
             follow(link);
             before.desk().outbox().connected();
             desk = before.desk();
+            here = before;
             return;
         }
-        DraftStore store = DraftStore.of(home, session.server().address(), session.user().id());
-        disk.run(store::read, found -> show(session, Desk.of(session, store, found, disk, background, clock, texts)),
-                unreadable -> show(session,
-                        Desk.of(session, store, List.of(), disk, background, clock, texts)));
+        enter(session, null);
     }
 
-    private void show(Session session, Desk newDesk) {
+    /// @param before what the same user had on screen in another language, or null
+    private void enter(Session session, @Nullable Entered before) {
+        DraftStore store = DraftStore.of(home, session.server().address(), session.user().id());
+        disk.run(store::read,
+                found -> show(session, Desk.of(session, store, found, disk, background, clock, texts), before),
+                unreadable -> show(session,
+                        Desk.of(session, store, List.of(), disk, background, clock, texts), before));
+    }
+
+    private void show(Session session, Desk newDesk, @Nullable Entered before) {
         desk = newDesk;
-        ShellView shell = shell(session, newDesk);
-        scene.setRoot(shell);
+        Entered now = shell(session, newDesk, before);
+        here = now;
+        scene.setRoot(now.shell());
         background.onScreen(() -> {
-            shell.begin();
+            now.shell().begin();
+            if (before != null) {
+                Typed.in(before.shell()).into(now.shell());
+            }
             follow(link);
         });
         newDesk.outbox().connected();
     }
 
-    private ShellView shell(Session session, Desk desk) {
+    /// Makes all that is on screen anew in another language; what is being written is read back from the disk.
+    private void speakHere(String language) {
+        Entered before = here;
+        if (before != null && scene.getRoot() == before.shell() && !texts.equals(Texts.forLanguage(language))) {
+            here = null;
+            speak(Texts.forLanguage(language));
+            leave();
+            stopListening();
+            enter(before.session(), before);
+        }
+    }
+
+    private Entered shell(Session session, Desk desk, @Nullable Entered before) {
         Navigator navigator = new Navigator();
         ShellClient client = new ShellClient(session.server());
         Counts counts = new Counts(client, background, session.user().role());
         Outbox outbox = desk.outbox();
-        ShellModel model = new ShellModel(session.user(), session.reference(), client, background,
+        OwnAccount own = account(session, navigator, before);
+        ShellModel model = new ShellModel(session.user(),
+                own.profile().nameProperty(session.user().displayName()), session.reference(), client, background,
                 Bindings.size(outbox.entries()), this::signedOut);
-        OwnAccount own = account(session, navigator);
         Pages pages = new Pages(session, desk, navigator, background, desktop, settings, own, clock, texts,
                 counts::refresh);
+        if (before != null) {
+            navigator.resume(before.navigator());
+            pages.resume(before.pages());
+        }
         Live events = new Live(background, clock);
         Stage window = (Stage) scene.getWindow();
         ShellView view = new ShellView(model, counts, events, navigator, pages::of, theme, desktop.browser(), texts,
@@ -160,19 +196,22 @@ final class Wiring {
                 outbox.connected();
             }
         });
-        session.server()
-                .onRefusedToken(() -> askPassword(session),
-                        () -> background.onScreen(() -> interrupt(new Interrupted(session, view, desk, events))));
-        return view;
+        Entered now = new Entered(session, view, desk, events, navigator, pages, own);
+        session.server().onRefusedToken(() -> askPassword(session), () -> background.onScreen(() -> interrupt(now)));
+        return now;
     }
 
     /// The theme chosen from here on is that of the user who signs in.
-    private OwnAccount account(Session session, Navigator navigator) {
+    private OwnAccount account(Session session, Navigator navigator, @Nullable Entered before) {
         if (account != null) {
             account.close();
         }
         OwnAccount own = new OwnAccount(session, theme.choiceProperty(), background, clock, texts,
-                new OwnAccount.Ways(settings::setLanguage, this::signedOut, navigator::openProfile));
+                new OwnAccount.Ways(this::speakHere, this::signedOut, navigator::openProfile));
+        Profile known = before == null ? null : before.own().profile().profileProperty().get();
+        if (known != null) {
+            own.profile().adopt(known);
+        }
         own.profile().load();
         account = own;
         return own;
@@ -230,15 +269,17 @@ final class Wiring {
     }
 
     /// The session ended by itself: what the user was doing waits for the same user to sign in again.
-    private void interrupt(Interrupted here) {
-        if (scene.getRoot() == here.shell()) {
+    private void interrupt(Entered ended) {
+        if (scene.getRoot() == ended.shell()) {
             leave();
-            interrupted = here;
+            interrupted = ended;
             showLogin().explain(texts.get("login.sessionEnded"));
         }
     }
 
-    private record Interrupted(Session session, ShellView shell, Desk desk, Live live) {
+    /// What a user who has signed in works with.
+    private record Entered(Session session, ShellView shell, Desk desk, Live live, Navigator navigator, Pages pages,
+            OwnAccount own) {
         boolean belongsTo(Session other) {
             return session.user().id() == other.user().id()
                     && session.server().address().equals(other.server().address());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,6 +38,7 @@ final class RealWindow implements AutoCloseable {
     private final Screen screen = new Screen(robot);
     private final Path folder;
     private final assistance.server.Wiring server;
+    private @Nullable Wiring wiring;
 
     RealWindow(Path folder) {
         this.folder = folder;
@@ -64,8 +67,14 @@ final class RealWindow implements AutoCloseable {
         theme.dress(scene);
         stage.setScene(scene);
         stage.sizeToScene();
-        new Wiring(home, settings, theme, scene, desktop).showLogin();
+        wiring = new Wiring(home, settings, theme, scene, desktop);
+        wiring.showLogin();
         stage.show();
+    }
+
+    /// Another program hands a link over.
+    void follow(String link) {
+        robot.interact(() -> Objects.requireNonNull(wiring).follow(link));
     }
 
     /// Somebody signed in to the same server on another computer.
@@ -75,12 +84,17 @@ final class RealWindow implements AutoCloseable {
     }
 
     void signIn(String email) {
+        signIn(email, "Tickets en cours");
+        screen.waitUntil(() -> !rows().isEmpty(), "the list");
+    }
+
+    /// @param title of the page that comes then, or its beginning
+    void signIn(String email, String title) {
         screen.waitFor("Connexion");
         robot.clickOn("#email").push(KeyCode.CONTROL, KeyCode.A).write(email);
         robot.clickOn("#password").write("demo-assistance");
         robot.clickOn("#sign-in");
-        waitForTitle("Tickets en cours");
-        screen.waitUntil(() -> !rows().isEmpty(), "the list");
+        screen.waitUntil(() -> pageTitle().startsWith(title), title);
     }
 
     void signOut() {

@@ -38,10 +38,10 @@ public final class OwnAccount {
 
     /// What choices here do elsewhere.
     ///
-    /// @param rememberLanguage keeps the tag of a language for the next start
+    /// @param speak puts the screen into the language of a tag
     /// @param signedOut called once the session has ended
     /// @param showProfile brings the profile's page
-    public record Ways(Consumer<String> rememberLanguage, Runnable signedOut, Runnable showProfile) {}
+    public record Ways(Consumer<String> speak, Runnable signedOut, Runnable showProfile) {}
 
     /// @param theme of every window
     public OwnAccount(Session session, ObjectProperty<ThemeChoice> theme, Background background, Clock clock,
@@ -52,7 +52,7 @@ public final class OwnAccount {
         this.ways = ways;
         Failures failures = new Failures(texts);
         profile = new ProfileModel(new AccountClient(session.server()), session.user().role(), background, failures);
-        look = new LookModel(profile, theme, texts.locale().getLanguage(), ways.rememberLanguage());
+        look = new LookModel(profile, theme, texts.locale().getLanguage(), ways.speak());
         requests = new OwnRequestsModel(new RequestClient(session.server()), background, failures);
         page = page(new When(texts, clock.getZone()));
     }

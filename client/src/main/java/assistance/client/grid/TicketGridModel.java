@@ -97,6 +97,12 @@ public final class TicketGridModel {
         query.set(from);
     }
 
+    /// Starts from the queries of another one.
+    public void resume(TicketGridModel before) {
+        queries.putAll(before.queries);
+        start(before.query.get());
+    }
+
     /// Asks again for the page the user last wanted.
     public void refresh() {
         ask(query.get());

@@ -15,6 +15,12 @@ public final class Navigator {
         return current.getReadOnlyProperty();
     }
 
+    /// Goes where another one was.
+    public void resume(Navigator before) {
+        lastList = before.lastList;
+        current.set(before.current.get());
+    }
+
     /// Shows a list of tickets.
     public void openTickets(TicketView view) {
         lastList = new Destination.Tickets(view);

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 
 import assistance.api.Reference;
 import assistance.api.Role;
@@ -21,15 +22,18 @@ public final class ShellModel {
     private final Reference reference;
     private final ShellClient client;
     private final Background background;
+    private final ObservableValue<String> name;
     private final ObservableIntegerValue waiting;
     private final Runnable signedOut;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyBooleanWrapper signingOut = new ReadOnlyBooleanWrapper(this, "signingOut");
 
+    /// @param name of the user as shown
     /// @param waiting how much waits to be sent
     /// @param signedOut called once the session has ended
-    public ShellModel(User user, Reference reference, ShellClient client, Background background,
-            ObservableIntegerValue waiting, Runnable signedOut) {
+    public ShellModel(User user, ObservableValue<String> name, Reference reference, ShellClient client,
+            Background background, ObservableIntegerValue waiting, Runnable signedOut) {
+        this.name = name;
         this.user = user;
         this.reference = reference;
         this.client = client;
@@ -40,6 +44,11 @@ public final class ShellModel {
 
     public User user() {
         return user;
+    }
+
+    /// The user's name as shown.
+    public ObservableValue<String> nameProperty() {
+        return name;
     }
 
     /// The lists this user can choose from, in the menu's order.

@@ -20,9 +20,11 @@ final class UserMenu extends MenuButton {
     UserMenu(ShellModel model, Navigator navigator, Theme theme, Texts texts, Runnable requestAccount) {
         User user = model.user();
         setId("user-menu");
-        setText(user.displayName());
-        setGraphic(new Avatar(user.displayName(), user.role().isSupport()));
-        setAccessibleText(texts.get("shell.userMenu", user.displayName()));
+        model.nameProperty().subscribe(name -> {
+            setText(name);
+            setGraphic(new Avatar(name, user.role().isSupport()));
+            setAccessibleText(texts.get("shell.userMenu", name));
+        });
         getStyleClass().addAll("flat", "user-menu");
         setMinWidth(USE_PREF_SIZE);
 
@@ -39,14 +41,13 @@ final class UserMenu extends MenuButton {
         for (ThemeChoice look : ThemeChoice.values()) {
             RadioMenuItem item = new RadioMenuItem(texts.get("shell.theme." + look));
             item.setToggleGroup(looks);
-            theme.choiceProperty().subscribe(now -> {
-                if (now == look) {
-                    item.setSelected(true);
-                }
-            });
+            item.setUserData(look);
             item.setOnAction(_ -> theme.choiceProperty().set(look));
             getItems().add(item);
         }
+        // Not by listening: the theme lives longer than this menu.
+        setOnShowing(_ -> looks.getToggles()
+                .forEach(item -> item.setSelected(item.getUserData() == theme.choiceProperty().get())));
         getItems().addAll(new SeparatorMenuItem(), signOut);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +67,8 @@ class ShellModelTest {
         User user = new User(7, "Claire", "DURAND", "claire@atelier.example", role, List.of());
         Reference reference = new Reference(List.of(), List.of(), List.of(), List.of(), List.of(links),
                 Reference.Limits.DEFAULT, "1.0.0");
-        return new ShellModel(user, reference, new ShellClient(server), new Background(Runnable::run, Runnable::run),
+        return new ShellModel(user, new ReadOnlyStringWrapper("DURAND Claire"), reference, new ShellClient(server),
+                new Background(Runnable::run, Runnable::run),
                 new SimpleIntegerProperty(), signedOut::incrementAndGet);
     }
 }

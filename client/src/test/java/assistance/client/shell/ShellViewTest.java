@@ -79,7 +79,8 @@ class ShellViewTest {
                 "1.0.0");
         ShellClient client = new ShellClient(new Server(remote.address(), remote.fingerprint(), Locale.FRANCE));
         Background background = Background.threads();
-        ShellModel model = new ShellModel(user, reference, client, background, waiting,
+        ShellModel model = new ShellModel(user, new ReadOnlyStringWrapper("DURAND Claire"), reference, client,
+                background, waiting,
                 signedOut::incrementAndGet);
         ShellView view = new ShellView(model, new Counts(client, background, user.role()), live, navigator,
                 SamplePage::new, theme,

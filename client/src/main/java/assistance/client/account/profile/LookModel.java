@@ -18,22 +18,25 @@ import assistance.client.ui.ThemeChoice;
 public final class LookModel {
     private final ObjectProperty<ThemeChoice> theme;
     private final StringProperty language;
+    private final Consumer<String> speak;
     private final ChoicesModel saving;
     private final Subscription subscription;
+    private String screenLanguage;
 
     /// @param theme of every window; the profile's wins once it is known
     /// @param screenLanguage on the screen until the profile is known
-    /// @param rememberLanguage keeps a language for the next start on this computer
+    /// @param speak puts the screen into a language, now and at the next start
     public LookModel(ProfileModel profile, ObjectProperty<ThemeChoice> theme, String screenLanguage,
-            Consumer<String> rememberLanguage) {
+            Consumer<String> speak) {
         this.theme = theme;
+        this.screenLanguage = screenLanguage;
+        this.speak = speak;
         language = new SimpleStringProperty(this, "language", screenLanguage);
         saving = new ChoicesModel(profile, this::difference);
         profile.profileProperty().subscribe(this::follow);
         language.subscribe((_, chosen) -> {
             Profile known = profile.profileProperty().get();
             if (known != null && !known.language().equals(chosen)) {
-                rememberLanguage.accept(chosen);
                 saving.save();
             }
         });
@@ -44,6 +47,11 @@ public final class LookModel {
         if (now != null && !saving.isUnsaved()) {
             language.set(now.language());
             theme.set(ThemeChoice.valueOf(now.theme().name()));
+        }
+        // Not before the server has it: until then its mails and sentences are in the language of before.
+        if (now != null && !now.language().equals(screenLanguage)) {
+            screenLanguage = now.language();
+            speak.accept(now.language());
         }
     }
 

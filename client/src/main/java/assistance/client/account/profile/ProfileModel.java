@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,17 @@ public final class ProfileModel {
                 : known.notifications()
                         .stream()
                         .anyMatch(choice -> choice.occasion() == occasion && choice.desktop());
+    }
+
+    /// The user's name as shown.
+    ///
+    /// @param before the profile is known
+    public ObservableValue<String> nameProperty(String before) {
+        return profile.map(ProfileModel::nameOf).orElse(before);
+    }
+
+    private static @Nullable String nameOf(@Nullable Profile known) {
+        return known == null ? null : known.lastName() + " " + known.firstName();
     }
 
     /// What goes below the user's messages; empty for nothing.

@@ -54,6 +54,11 @@ public final class LayoutsModel {
         });
     }
 
+    /// Leaves the views that another one has started as they are.
+    public void resume(LayoutsModel before) {
+        started.addAll(before.started);
+    }
+
     /// Loads the grid's page; before the first of a view, the layout that view starts with.
     public void refresh() {
         TicketView view = grid.viewProperty().get();

@@ -24,8 +24,8 @@ class ProfileModelTest {
             ProfileAnswers.profile("DARK", false, "Claire"));
     private final ProfileModel profile = ProfileAnswers.model(remote);
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
-    private final List<String> remembered = new ArrayList<>();
-    private final LookModel look = new LookModel(profile, theme, "fr", remembered::add);
+    private final List<String> spoken = new ArrayList<>();
+    private final LookModel look = new LookModel(profile, theme, "fr", spoken::add);
     private final NotificationsModel notifications = new NotificationsModel(profile, Role.CUSTOMER);
 
     @AfterEach
@@ -39,7 +39,7 @@ class ProfileModelTest {
 
         assertEquals(ThemeChoice.DARK, theme.get());
         assertEquals(List.of(), changes());
-        assertEquals(List.of(), remembered);
+        assertEquals(List.of(), spoken);
     }
 
     @Test
@@ -64,14 +64,33 @@ class ProfileModelTest {
     }
 
     @Test
-    void keepsALanguageForTheNextStart() {
-        remote.answer(ProfileAnswers.CHANGE, 200, ProfileAnswers.profile("DARK", false, ""));
+    void speaksALanguageOnceTheServerHasIt() {
+        remote.answer(ProfileAnswers.CHANGE, 500, "");
+        profile.load();
+        look.languageProperty().set("en");
+        assertEquals(List.of("{\"language\":\"en\"}"), changes());
+        assertEquals(List.of(), spoken);
+
+        remote.answer(ProfileAnswers.CHANGE, 200, inEnglish());
+        look.saving().save();
+
+        assertEquals(List.of("en"), spoken);
+    }
+
+    @Test
+    void speaksTheProfilesLanguageWhateverIsOnTheScreen() {
+        remote.answer("GET /api/me", 200, inEnglish());
+
+        profile.load();
         profile.load();
 
-        look.languageProperty().set("en");
+        assertEquals(List.of("en"), spoken);
+        assertEquals("en", look.languageProperty().get());
+        assertEquals(List.of(), changes());
+    }
 
-        assertEquals(List.of("en"), remembered);
-        assertEquals("{\"language\":\"en\"}", changes().getFirst());
+    private static String inEnglish() {
+        return ProfileAnswers.profile("DARK", false, "").replace("\"language\":\"fr\"", "\"language\":\"en\"");
     }
 
     @Test
