@@ -24,6 +24,10 @@ import assistance.client.settings.SettingsFolder;
 import assistance.client.ui.Front;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
+import assistance.client.zoom.WindowZoom;
+import assistance.client.zoom.ZoomKeys;
+import assistance.client.zoom.ZoomModel;
+import assistance.client.zoom.Zoomed;
 
 /// The client's life: its one window opens, and closes.
 public final class App extends Application {
@@ -66,8 +70,12 @@ public final class App extends Application {
 
         Theme theme = new Theme(settings.theme());
         theme.choiceProperty().subscribe(settings::setTheme);
-        Scene scene = new Scene(new StackPane());
+        ZoomModel zoom = new ZoomModel(settings.zoom(), settings::setZoom);
+        Zoomed root = new Zoomed(zoom, new StackPane());
+        Scene scene = new Scene(root);
         theme.dress(scene);
+        ZoomKeys.listen(scene, zoom);
+        WindowZoom.follow(zoom);
 
         stage.setTitle("Assistance");
         stage.setScene(scene);
@@ -75,7 +83,7 @@ public final class App extends Application {
                 Path.of(System.getProperty("user.home")));
         Desktop desktop = new Desktop(getHostServices()::showDocument, files::open, files::saveAs,
                 files::folder);
-        Wiring wiring = new Wiring(home, settings, theme, scene, desktop);
+        Wiring wiring = new Wiring(home, settings, theme, root, desktop);
         WindowPlace place = new WindowPlace(stage, settings);
         place.restore();
         stage.setOnCloseRequest(request -> {

@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
 import assistance.client.ui.Typed;
+import assistance.client.zoom.Zoomed;
 
 /// Makes every object of the client and hands each what it needs.
 final class Wiring {
@@ -47,7 +47,7 @@ final class Wiring {
     private final Path home;
     private final Settings settings;
     private final Theme theme;
-    private final Scene scene;
+    private final Zoomed screen;
     private final Desktop desktop;
     private final Background background = Background.threads();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
@@ -64,11 +64,11 @@ final class Wiring {
     private String link = "";
 
     /// @param home the client's folder
-    Wiring(Path home, Settings settings, Theme theme, Scene scene, Desktop desktop) {
+    Wiring(Path home, Settings settings, Theme theme, Zoomed screen, Desktop desktop) {
         this.home = home;
         this.settings = settings;
         this.theme = theme;
-        this.scene = scene;
+        this.screen = screen;
         this.desktop = desktop;
         this.texts = Texts.forLanguage(settings.language());
         Locale.setDefault(texts.locale());
@@ -87,7 +87,7 @@ final class Wiring {
         LoginModel model = new LoginModel(settings, new SessionClient(texts.locale()), background, texts,
                 this::signedIn);
         LoginView view = new LoginView(model, texts, version, () -> switchLanguage(model));
-        scene.setRoot(view);
+        screen.show(view);
         // Later: a window takes the focus away from a root it is only just given.
         background.onScreen(view::focusFirstEmpty);
         return model;
@@ -107,7 +107,7 @@ final class Wiring {
         if (!newLink.isEmpty()) {
             link = newLink;
         }
-        if (!link.isEmpty() && scene.getRoot() instanceof ShellView shell) {
+        if (!link.isEmpty() && screen.content() instanceof ShellView shell) {
             shell.follow(link);
             link = "";
         }
@@ -119,7 +119,7 @@ final class Wiring {
         if (before != null && before.belongsTo(session)) {
             before.session().server().useToken(session.token());
             listen(before.session(), before.live());
-            scene.setRoot(before.shell());
+            screen.show(before.shell());
             before.shell().refresh();
             follow(link);
             before.desk().outbox().connected();
@@ -143,7 +143,7 @@ final class Wiring {
         desk = newDesk;
         Entered now = shell(session, newDesk, before);
         here = now;
-        scene.setRoot(now.shell());
+        screen.show(now.shell());
         background.onScreen(() -> {
             now.shell().begin();
             if (before != null) {
@@ -157,7 +157,7 @@ final class Wiring {
     /// Makes all that is on screen anew in another language; what is being written is read back from the disk.
     private void speakHere(String language) {
         Entered before = here;
-        if (before != null && scene.getRoot() == before.shell() && !texts.equals(Texts.forLanguage(language))) {
+        if (before != null && screen.content() == before.shell() && !texts.equals(Texts.forLanguage(language))) {
             here = null;
             speak(Texts.forLanguage(language));
             leave();
@@ -182,7 +182,7 @@ final class Wiring {
             pages.resume(before.pages());
         }
         Live events = new Live(background, clock);
-        Stage window = (Stage) scene.getWindow();
+        Stage window = (Stage) screen.getScene().getWindow();
         ShellView view = new ShellView(model, counts, events, navigator, pages::of, theme, desktop.browser(), texts,
                 version, () -> own.request(window));
         events.onTicket(new TicketNotices(window, session.user().id(), own.profile()::wantsNotice,
@@ -206,7 +206,7 @@ final class Wiring {
         if (account != null) {
             account.close();
         }
-        OwnAccount own = new OwnAccount(session, theme.choiceProperty(), background, clock, texts,
+        OwnAccount own = new OwnAccount(session, theme.choiceProperty(), screen.zoom(), background, clock, texts,
                 new OwnAccount.Ways(this::speakHere, this::signedOut, navigator::openProfile));
         Profile known = before == null ? null : before.own().profile().profileProperty().get();
         if (known != null) {
@@ -254,7 +254,7 @@ final class Wiring {
         if (live != null) {
             live.close();
             live = null;
-            ((Stage) scene.getWindow()).setTitle(texts.get("shell.windowTitle", 0));
+            ((Stage) screen.getScene().getWindow()).setTitle(texts.get("shell.windowTitle", 0));
         }
     }
 
@@ -264,13 +264,13 @@ final class Wiring {
         SessionClient sessions = new SessionClient(texts.locale());
         SignInAgainModel model = new SignInAgainModel(session.user().email(),
                 credentials -> sessions.renew(address, settings.pin(address), credentials), background, texts);
-        background.onScreen(() -> new SignInAgainDialog(model, texts, scene.getWindow()).show());
+        background.onScreen(() -> new SignInAgainDialog(model, texts, screen.getScene().getWindow()).show());
         return model.await();
     }
 
     /// The session ended by itself: what the user was doing waits for the same user to sign in again.
     private void interrupt(Entered ended) {
-        if (scene.getRoot() == ended.shell()) {
+        if (screen.content() == ended.shell()) {
             leave();
             interrupted = ended;
             showLogin().explain(texts.get("login.sessionEnded"));

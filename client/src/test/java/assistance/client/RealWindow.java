@@ -28,6 +28,10 @@ import assistance.client.login.Session;
 import assistance.client.login.SessionClient;
 import assistance.client.settings.Settings;
 import assistance.client.ui.Theme;
+import assistance.client.zoom.WindowZoom;
+import assistance.client.zoom.ZoomKeys;
+import assistance.client.zoom.ZoomModel;
+import assistance.client.zoom.Zoomed;
 import assistance.server.Setting;
 
 /// The client's window on a real server with demo data, and what a person does there first and last.
@@ -63,11 +67,15 @@ final class RealWindow implements AutoCloseable {
         settings.trust(address, Fingerprint.plain(server.fingerprint()));
 
         Theme theme = new Theme();
-        Scene scene = new Scene(new StackPane(), 1000, 800);
+        ZoomModel zoom = new ZoomModel(settings.zoom(), settings::setZoom);
+        Zoomed root = new Zoomed(zoom, new StackPane());
+        Scene scene = new Scene(root, 1000, 800);
         theme.dress(scene);
+        ZoomKeys.listen(scene, zoom);
+        WindowZoom.follow(zoom);
         stage.setScene(scene);
         stage.sizeToScene();
-        wiring = new Wiring(home, settings, theme, scene, desktop);
+        wiring = new Wiring(home, settings, theme, root, desktop);
         wiring.showLogin();
         stage.show();
     }

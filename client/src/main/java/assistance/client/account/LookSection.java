@@ -14,10 +14,11 @@ import assistance.client.admin.form.Choices;
 import assistance.client.ui.Field;
 import assistance.client.ui.Texts;
 import assistance.client.ui.ThemeChoice;
+import assistance.client.zoom.ZoomModel;
 
 /// Language and theme.
 final class LookSection extends Section {
-    LookSection(LookModel model, Texts texts) {
+    LookSection(LookModel model, ZoomModel zoom, Texts texts) {
         super(texts.get("account.look"));
         ComboBox<String> language = Choices.of(List.of("fr", "en"), code -> texts.get("account.language." + code));
         language.setId("language");
@@ -25,7 +26,23 @@ final class LookSection extends Section {
         VBox languageField = new VBox(new Field(texts.get("account.language"), false, language),
                 hint(texts.get("account.languageHint")));
         languageField.getStyleClass().add("field");
-        getChildren().addAll(languageField, themes(model, texts), new ChoicesNote(model.saving(), texts));
+        getChildren().addAll(languageField, themes(model, texts), sizes(zoom, texts),
+                new ChoicesNote(model.saving(), texts));
+    }
+
+    private static Node sizes(ZoomModel zoom, Texts texts) {
+        ComboBox<Integer> size = Choices.of(ZoomModel.STEPS, percent -> texts.get("account.percent", percent));
+        size.setId("zoom");
+        // While on screen only: the zoom lives longer than this page.
+        size.sceneProperty().flatMap(_ -> zoom.percentProperty()).subscribe(percent -> {
+            if (percent != null) {
+                size.setValue(percent.intValue());
+            }
+        });
+        size.setOnAction(_ -> zoom.percentProperty().set(size.getValue()));
+        VBox field = new VBox(new Field(texts.get("account.zoom"), false, size), hint(texts.get("account.zoomHint")));
+        field.getStyleClass().add("field");
+        return field;
     }
 
     private static Node themes(LookModel model, Texts texts) {

@@ -24,6 +24,7 @@ import assistance.client.shell.Page;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 import assistance.client.ui.ThemeChoice;
+import assistance.client.zoom.ZoomModel;
 
 /// What one user does with the own account while signed in.
 public final class OwnAccount {
@@ -33,6 +34,7 @@ public final class OwnAccount {
     private final Ways ways;
     private final ProfileModel profile;
     private final LookModel look;
+    private final ZoomModel zoom;
     private final OwnRequestsModel requests;
     private final Page page;
 
@@ -44,8 +46,10 @@ public final class OwnAccount {
     public record Ways(Consumer<String> speak, Runnable signedOut, Runnable showProfile) {}
 
     /// @param theme of every window
-    public OwnAccount(Session session, ObjectProperty<ThemeChoice> theme, Background background, Clock clock,
-            Texts texts, Ways ways) {
+    /// @param zoom of every window
+    public OwnAccount(Session session, ObjectProperty<ThemeChoice> theme, ZoomModel zoom, Background background,
+            Clock clock, Texts texts, Ways ways) {
+        this.zoom = zoom;
         this.session = session;
         this.background = background;
         this.texts = texts;
@@ -60,7 +64,7 @@ public final class OwnAccount {
     private Page page(When when) {
         Role role = session.user().role();
         SessionsModel sessions = new SessionsModel(profile, ways.signedOut());
-        List<Section> sections = new ArrayList<>(List.of(new LookSection(look, texts),
+        List<Section> sections = new ArrayList<>(List.of(new LookSection(look, zoom, texts),
                 new NotificationsSection(new NotificationsModel(profile, role), role, texts),
                 new SignatureSection(profile, texts),
                 new PasswordSection(profile, texts, sessions::load),

@@ -95,6 +95,23 @@ public final class Settings {
         keep("language", language);
     }
 
+    /// How large everything is shown, in percent.
+    public int zoom() {
+        return number("zoom", 100);
+    }
+
+    public void setZoom(int percent) {
+        keep("zoom", Integer.toString(percent));
+    }
+
+    private int number(String key, int otherwise) {
+        try {
+            return Integer.parseInt(properties.getProperty(key, ""));
+        } catch (NumberFormatException none) {
+            return otherwise;
+        }
+    }
+
     /// Where the window was, or null.
     public @Nullable WindowBounds window() {
         return WindowBounds.parse(properties.getProperty("window", ""));

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.zoom;
+
+import org.jspecify.annotations.NullMarked;
