@@ -112,12 +112,14 @@ public final class Settings {
         }
     }
 
-    /// Where the window was, or null.
-    public @Nullable WindowBounds window() {
-        return WindowBounds.parse(properties.getProperty("window", ""));
+    /// Where the window was with these screens, else with whatever screens were there last; or null.
+    public @Nullable WindowBounds window(String screens) {
+        return WindowBounds.parse(
+                properties.getProperty("window." + screens, properties.getProperty("window", "")));
     }
 
-    public void setWindow(WindowBounds window) {
+    public void setWindow(String screens, WindowBounds window) {
+        properties.setProperty("window." + screens, window.written());
         keep("window", window.written());
     }
 

@@ -51,7 +51,8 @@ public final class WindowZoom {
         } else if (scene.getRoot() instanceof DialogPane dialog && zoom.factor() != 1) {
             Node focused = scene.getFocusOwner();
             scene.setRoot(new StackPane());
-            scene.setRoot(new Zoomed(zoom, dialog, 0, 0));
+            scene.setRoot(new Zoomed(zoom, dialog, () -> dialog.prefWidth(-1), () -> dialog.prefHeight(-1)));
+            Platform.runLater(() -> fitInScreen(window));
             if (focused != null) {
                 focused.requestFocus();
             }
@@ -60,11 +61,7 @@ public final class WindowZoom {
 
     /// A popup looks for its place before it is made larger.
     private static void keepOnScreen(PopupWindow popup) {
-        Rectangle2D screen = Screen.getScreensForRectangle(popup.getX(), popup.getY(), 1, 1)
-                .stream()
-                .findFirst()
-                .orElse(Screen.getPrimary())
-                .getVisualBounds();
+        Rectangle2D screen = screenOf(popup);
         double right = popup.getX() + popup.getWidth() - screen.getMaxX();
         double bottom = popup.getY() + popup.getHeight() - screen.getMaxY();
         if (right > 0) {
@@ -73,6 +70,23 @@ public final class WindowZoom {
         if (bottom > 0) {
             popup.setAnchorY(popup.getAnchorY() - bottom);
         }
+    }
+
+    /// What a dialog has no room for is scrolled.
+    private static void fitInScreen(Window dialog) {
+        Rectangle2D screen = screenOf(dialog);
+        dialog.setWidth(Math.min(dialog.getWidth(), screen.getWidth()));
+        dialog.setHeight(Math.min(dialog.getHeight(), screen.getHeight()));
+        dialog.setX(Math.clamp(dialog.getX(), screen.getMinX(), screen.getMaxX() - dialog.getWidth()));
+        dialog.setY(Math.clamp(dialog.getY(), screen.getMinY(), screen.getMaxY() - dialog.getHeight()));
+    }
+
+    private static Rectangle2D screenOf(Window window) {
+        return Screen.getScreensForRectangle(window.getX(), window.getY(), 1, 1)
+                .stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
     }
 
     private void dress(Node content) {

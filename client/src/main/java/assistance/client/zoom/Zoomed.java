@@ -1,5 +1,6 @@
 package assistance.client.zoom;
 
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -17,8 +18,8 @@ public final class Zoomed extends Region {
     private static final double LEAST_HEIGHT = 500;
 
     private final ZoomModel zoom;
-    private final double leastWidth;
-    private final double leastHeight;
+    private final DoubleSupplier leastWidth;
+    private final DoubleSupplier leastHeight;
     private final Scale scale = new Scale(1, 1);
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
@@ -26,11 +27,11 @@ public final class Zoomed extends Region {
 
     /// For the client's window.
     public Zoomed(ZoomModel zoom, Parent content) {
-        this(zoom, content, LEAST_WIDTH, LEAST_HEIGHT);
+        this(zoom, content, () -> LEAST_WIDTH, () -> LEAST_HEIGHT);
     }
 
     /// @param leastWidth below which it is scrolled, at 100 %
-    Zoomed(ZoomModel zoom, Parent content, double leastWidth, double leastHeight) {
+    Zoomed(ZoomModel zoom, Parent content, DoubleSupplier leastWidth, DoubleSupplier leastHeight) {
         this.zoom = zoom;
         this.content = content;
         this.leastWidth = leastWidth;
@@ -102,8 +103,8 @@ public final class Zoomed extends Region {
     @Override
     protected void layoutChildren() {
         double factor = zoom.factor();
-        double width = factor > 1 ? Math.max(getWidth() / factor, leastWidth) : getWidth() / factor;
-        double height = factor > 1 ? Math.max(getHeight() / factor, leastHeight) : getHeight() / factor;
+        double width = factor > 1 ? Math.max(getWidth() / factor, leastWidth.getAsDouble()) : getWidth() / factor;
+        double height = factor > 1 ? Math.max(getHeight() / factor, leastHeight.getAsDouble()) : getHeight() / factor;
         double thick = across.prefHeight(-1);
         boolean tooWide = width * factor > getWidth() + 1;
         boolean tooHigh = height * factor > getHeight() + 1;

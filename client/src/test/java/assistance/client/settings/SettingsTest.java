@@ -27,7 +27,7 @@ class SettingsTest {
         assertEquals("", settings.server());
         assertEquals("", settings.email());
         assertEquals(ThemeChoice.SYSTEM, settings.theme());
-        assertNull(settings.window());
+        assertNull(settings.window("1280x800+0+0"));
     }
 
     @Test
@@ -36,7 +36,7 @@ class SettingsTest {
         settings.rememberSignIn(SERVER, "a@b.example");
         settings.trust(SERVER, "ABCD");
         settings.setTheme(ThemeChoice.DARK);
-        settings.setWindow(new WindowBounds(-1, 2, 1000, 700, true));
+        settings.setWindow("1280x800+0+0", new WindowBounds(-1, 2, 1000, 700, true));
 
         Settings next = new Settings(folder.resolve("new"));
 
@@ -44,7 +44,10 @@ class SettingsTest {
         assertEquals("a@b.example", next.email());
         assertEquals("ABCD", next.pin(SERVER));
         assertEquals(ThemeChoice.DARK, next.theme());
-        assertEquals(new WindowBounds(-1, 2, 1000, 700, true), next.window());
+        assertEquals(new WindowBounds(-1, 2, 1000, 700, true), next.window("1280x800+0+0"));
+        next.setWindow("1920x1080+0+0", new WindowBounds(9, 9, 1900, 900, false));
+        assertEquals(new WindowBounds(-1, 2, 1000, 700, true), next.window("1280x800+0+0"));
+        assertEquals(new WindowBounds(9, 9, 1900, 900, false), next.window("800x600+0+0"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class ZoomedTest {
         window = stage;
         button = new Button("Un bouton");
         field = new TextField();
-        root = new Zoomed(zoom, new HBox(field, button), 400, 200);
+        root = new Zoomed(zoom, new HBox(field, button), () -> 400, () -> 200);
         Scene scene = new Scene(root, 600, 400);
         ZoomKeys.listen(scene, zoom);
         WindowZoom.follow(zoom);
@@ -87,7 +87,7 @@ class ZoomedTest {
     @Test
     void beginsAsLargeAsLastTime(FxRobot robot) {
         robot.interact(() -> window.getScene()
-                .setRoot(new Zoomed(new ZoomModel(200, remembered::add), new HBox(button), 0, 0)));
+                .setRoot(new Zoomed(new ZoomModel(200, remembered::add), new HBox(button), () -> 0, () -> 0)));
 
         assertEquals(2, button.getLocalToSceneTransform().getMxx(), 0.01);
     }
