@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.account.Profile;
 import assistance.client.account.OwnAccount;
 import assistance.client.draft.DraftStore;
+import assistance.client.live.Awakening;
 import assistance.client.live.Live;
+import assistance.client.live.Networks;
 import assistance.client.live.TicketNotices;
 import assistance.client.login.LoginModel;
 import assistance.client.login.LoginView;
@@ -35,6 +37,7 @@ import assistance.client.shell.ShellClient;
 import assistance.client.shell.ShellModel;
 import assistance.client.shell.ShellView;
 import assistance.client.ui.Background;
+import assistance.client.ui.Later;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
 import assistance.client.ui.Typed;
@@ -247,6 +250,10 @@ final class Wiring {
     private void listen(Session session, Live events) {
         live = events;
         events.start(session.server()::events);
+        new Awakening(clock, new Networks(background)::current, () -> {
+            session.server().forgetConnections();
+            events.reconnect();
+        }).watch(() -> live == events, Later::run);
     }
 
     /// Nothing is heard, and no number stands in the window's title, when nobody is signed in.

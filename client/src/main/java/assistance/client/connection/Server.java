@@ -191,6 +191,11 @@ public final class Server {
         });
     }
 
+    /// Makes new connections from now on: those of before a sleep, or on another network, only seem to be there.
+    public void forgetConnections() {
+        http.connectionPool().evictAll();
+    }
+
     /// Listens to what happens at the server, until it is closed.
     public EventStream events(EventStream.Listener listener) {
         HttpUrl url = Objects.requireNonNull(root.resolve("/api/events"));

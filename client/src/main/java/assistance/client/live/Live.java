@@ -23,6 +23,7 @@ public final class Live {
             "offlineSince");
     private final List<Consumer<TicketEvent>> onTicket = new ArrayList<>();
     private final List<Runnable> onReturn = new ArrayList<>();
+    private @Nullable Function<EventStream.Listener, AutoCloseable> opening;
     private @Nullable AutoCloseable stream;
     /// Grows with each start and end: what an ended stream still says is not heard.
     private int begun;
@@ -47,7 +48,22 @@ public final class Live {
     ///
     /// @param open opens the stream
     public void start(Function<EventStream.Listener, AutoCloseable> open) {
+        opening = open;
         stream = open.apply(new Ear(++begun));
+    }
+
+    /// Listens by a new connection at once, whatever the one of before believes.
+    public void reconnect() {
+        if (opening != null && stream != null) {
+            Function<EventStream.Listener, AutoCloseable> again = opening;
+            close();
+            start(again);
+        }
+    }
+
+    /// Whether it listens, or tries to.
+    public boolean isOn() {
+        return stream != null;
     }
 
     /// Ends the listening; it can begin again.
