@@ -142,7 +142,7 @@ final class Demo {
         var entries = Arrays.asList(System.getProperty("java.class.path").split(java.io.File.pathSeparator));
         var command = new ArrayList<>(List.of(java(), "--module-path", join(entries.stream().filter(Demo::isJavaFx)),
                 "--add-modules", "javafx.controls", "--enable-native-access=javafx.graphics",
-                "-Dassistance.home=" + FOLDER.resolve("client"), "-classpath",
+                "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED", "-Dassistance.home=" + FOLDER.resolve("client"), "-classpath",
                 join(entries.stream().filter(entry -> !isJavaFx(entry))), "assistance.client.Main"));
         command.addAll(List.of("--server", ADDRESS, "--trust", fingerprint));
         return new ProcessBuilder(command).inheritIO().start();

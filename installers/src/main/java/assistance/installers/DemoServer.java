@@ -1,0 +1,41 @@
+package assistance.installers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A server with demo data on a free port of this computer.
+///
+/// @param address where it is
+/// @param fingerprint of its certificate
+record DemoServer(Process process, String address, String fingerprint) implements AutoCloseable {
+    private static final Pattern ADDRESS = Pattern.compile(".* on (https://localhost:\\d+)");
+    private static final Pattern CERTIFICATE = Pattern.compile("Certificate SHA-256 (\\S+)");
+
+    /// Returns once it answers.
+    static DemoServer start(Path jar, Path data) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(List.of(java, "-jar", jar.toString(), "serve", "--data", data.toString(),
+                "--port", "0", "--demo")).redirectError(data.resolve("server.log").toFile()).start();
+        var output = process.inputReader();
+        String address = "";
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            Matcher place = ADDRESS.matcher(line);
+            Matcher certificate = CERTIFICATE.matcher(line);
+            if (place.matches()) {
+                address = place.group(1);
+            } else if (certificate.matches()) {
+                return new DemoServer(process, address, certificate.group(1).replace(":", ""));
+            }
+        }
+        throw new IOException("The server did not start; see " + data.resolve("server.log") + ".");
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
