@@ -32,7 +32,7 @@ record Ticketing(TicketRoutes ticket, ConversationRoutes conversation, Attachmen
         LayoutRoutes layout, ExportRoutes export) {
     static Ticketing of(Settings settings, Database database, Outbox outbox, Events events, Limits limits,
             Clock clock) {
-        var mail = new TicketMail(outbox, settings.text(Setting.MAIL_SUPPORT));
+        var mail = new TicketMail(outbox, settings.text(Setting.MAIL_SUPPORT), settings.publicUrl());
         var store = new GridStore();
         var queries = new Queries(store, clock);
         Path spool = settings.data().resolve("uploads");

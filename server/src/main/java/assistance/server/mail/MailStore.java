@@ -142,4 +142,18 @@ public final class MailStore {
                 .limit(1)
                 .fetchOptional(row -> row.value1()));
     }
+
+    /// How many mails are still to be sent.
+    public int waiting() {
+        return count(UNSENT);
+    }
+
+    /// How many mails were given up.
+    public int failed() {
+        return count(MAIL.STATE.eq(MailState.FAILED.name()));
+    }
+
+    private int count(Condition which) {
+        return database.read(tx -> tx.dsl().fetchCount(MAIL, which));
+    }
 }

@@ -17,11 +17,14 @@ public final class TicketMail {
     private final Outbox outbox;
     private final PeopleStore people = new PeopleStore();
     private final String supportAddress;
+    private final String publicUrl;
 
     /// @param supportAddress where support reads its mail; empty for everybody of support
-    public TicketMail(Outbox outbox, String supportAddress) {
+    /// @param publicUrl where the page of a ticket is, see [assistance.server.Settings]
+    public TicketMail(Outbox outbox, String supportAddress, String publicUrl) {
         this.outbox = outbox;
         this.supportAddress = supportAddress;
+        this.publicUrl = publicUrl;
     }
 
     /// A confirmation to the author of a new ticket and a notice to support.
@@ -42,8 +45,16 @@ public final class TicketMail {
                 texts.get("ticket.mail." + kind, shownNumber, author),
                 texts.get("ticket.mail.facts", ticket.title(), ticket.company().name(), ticket.contract().name(),
                         texts.get("reference.priority." + ticket.priority())));
-        outbox.add(transaction, to,
-                Letter.of(to.language(), subject, paragraphs).withQuote(author, ticket.text()).write(), number);
+        add(transaction, to, Letter.of(to.language(), subject, paragraphs).withQuote(author, ticket.text()), number);
+    }
+
+    /// Queues a letter with the two ways to its ticket. Mail programs that know only addresses of the web drop the
+    /// application's own: the page leads on to it.
+    private void add(Configuration transaction, Recipient to, Letter letter, long number) {
+        var texts = Texts.forLanguage(to.language());
+        var linked = letter.withLink(texts.get("ticket.mail.open"), publicUrl + "/tickets/" + number)
+                .withLink(texts.get("ticket.mail.openDirectly"), "assistance://ticket/" + number);
+        outbox.add(transaction, to, linked.write(), number);
     }
 
     /// A notice of an answer to the other side: to the ticket's author, or to who follows the ticket in support.
@@ -63,8 +74,8 @@ public final class TicketMail {
                 : followers(transaction, ticket, author, occasion);
         for (Recipient to : others) {
             var letter = letter(to, ticket, author, kind, List.of());
-            var words = (text.isEmpty() ? letter : letter.withQuote(author.displayName(), text)).write();
-            outbox.add(transaction, to, words, ticket.number());
+            add(transaction, to, text.isEmpty() ? letter : letter.withQuote(author.displayName(), text),
+                    ticket.number());
         }
     }
 
@@ -73,13 +84,13 @@ public final class TicketMail {
         if (before.state() != after.state() || before.priority() != after.priority()) {
             for (Recipient to : customer(transaction, after, who, Occasion.TICKET_CHANGED)) {
                 var facts = facts(Texts.forLanguage(to.language()), before, after);
-                outbox.add(transaction, to, letter(to, after, who, "change", facts).write(), after.number());
+                add(transaction, to, letter(to, after, who, "change", facts), after.number());
             }
         }
         Long assignee = after.assigneeId();
         if (assignee != null && !assignee.equals(before.assigneeId()) && assignee != who.id()) {
             for (Recipient to : people.supporter(transaction, assignee, Occasion.TICKET_CHANGED)) {
-                outbox.add(transaction, to, letter(to, after, who, "assignment", List.of()).write(), after.number());
+                add(transaction, to, letter(to, after, who, "assignment", List.of()), after.number());
             }
         }
     }

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
+import assistance.api.Health;
 import assistance.api.account.ProfileChange;
 import assistance.api.admin.JournalEntry;
 import assistance.api.admin.MailState;
@@ -84,6 +86,21 @@ class MailQueueTest {
 
     private String lastError() {
         return Pages.rows(admin, PATH + "?search=g" + mark, QueuedMail.class).getFirst().lastError();
+    }
+
+    @Test
+    void isCountedForWhoeverWatchesTheServer() {
+        int failed = health().failed();
+        mail(MailState.FAILED, "Abandon", "h");
+        mail(MailState.QUEUED, "Attend", "i");
+        assertEquals(failed + 1, health().failed());
+        assertTrue(health().waiting() >= 1);
+        String text = server.anonymous().get("/health").text();
+        assertTrue(text.matches("\\{\"status\":\"up\",\"mails\":\\{\"waiting\":\\d+,\"failed\":\\d+}}"), text);
+    }
+
+    private Health.Mails health() {
+        return Objects.requireNonNull(server.anonymous().get("/health").as(Health.class).mails());
     }
 
     @Test

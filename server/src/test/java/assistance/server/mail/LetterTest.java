@@ -46,7 +46,11 @@ class LetterTest {
 
     @Test
     void speaksEnglishToThoseWhoDo() {
-        assertTrue(Letter.of("en-GB", "Ticket 33", List.of()).write().text().startsWith("Hello,"));
+        var mail = Letter.of("en-GB", "Ticket 33", List.of()).write();
+        assertTrue(mail.text().startsWith("Hello,"), mail.text());
+        assertTrue(mail.text().contains("open Assistance"), mail.text());
+        assertTrue(mail.html().contains("<html lang=\"en\">"), mail.html());
+        assertTrue(mail.html().contains(">A</span>Assistance"), mail.html());
     }
 
     @Test

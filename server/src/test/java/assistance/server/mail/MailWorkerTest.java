@@ -125,6 +125,8 @@ class MailWorkerTest {
                             .getFirst()
                             .getLastError());
             assertNotNull(room.all().get(1).getLastError());
+            assertEquals(2, room.store.waiting());
+            assertEquals(0, room.store.failed());
         }
     }
 
@@ -139,6 +141,8 @@ class MailWorkerTest {
         }
         assertEquals(MailState.FAILED.name(), room.only().getState());
         assertEquals(MailWorker.MOST_ATTEMPTS, room.only().getAttempts());
+        assertEquals(1, room.store.failed());
+        assertEquals(0, room.store.waiting());
     }
 
     @Test

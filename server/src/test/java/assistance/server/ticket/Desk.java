@@ -62,7 +62,8 @@ public final class Desk implements AutoCloseable {
 
     Desk(TestDatabase kind, Path folder, String supportAddress) {
         database = kind.open(folder);
-        var mail = new TicketMail(new Outbox(new MailStore(database), CLOCK, "assistance.example"), supportAddress);
+        var mail = new TicketMail(new Outbox(new MailStore(database), CLOCK, "assistance.example"), supportAddress,
+                "https://assistance.example");
         var events = new Events(CLOCK);
         tickets = new Tickets(database, mail, events, CLOCK);
         answers = new Answers(database, mail, events, CLOCK);

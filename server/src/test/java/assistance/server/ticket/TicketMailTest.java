@@ -83,6 +83,24 @@ class TicketMailTest {
     }
 
     @Test
+    void leadsToTheTicketByTheApplicationAndByItsPage() {
+        List.of(desk.claire, desk.remi).forEach(user -> choose(user, Occasion.TICKET_CHANGED, true));
+        long number = desk.open(desk.claire, "Titre");
+        desk.say(desk.agnes, number, MessageKind.MESSAGE, "Réponse");
+        desk.changes.change(desk.agnes, number, "*", new TicketChange(TicketState.RESOLVED, desk.remi.id(), null));
+        desk.reopen(desk.claire, number, "Encore");
+        var mails = mailsAfter(0);
+        assertEquals(7, mails.size(), () -> recipients(mails).toString());
+        for (var mail : mails) {
+            assertEquals(number, mail.getTicketNumber());
+            for (String link : List.of("https://assistance.example/tickets/1", "assistance://ticket/1")) {
+                assertTrue(mail.getTextBody().contains("\n" + link + "\n"), mail::getTextBody);
+                assertTrue(mail.getHtmlBody().contains("href=\"" + link + "\""), mail::getHtmlBody);
+            }
+        }
+    }
+
+    @Test
     void tellsTheTicketsAuthorOfSupportsAnswer() {
         long number = desk.open(desk.claire, "L'écran {0}");
         long before = lastMail();
