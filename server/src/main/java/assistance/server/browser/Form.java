@@ -53,11 +53,17 @@ final class Form {
         return sentence == null ? null : texts.get(sentence.key(), sentence.arguments().toArray());
     }
 
+    /// The first field at fault. Two passwords that differ are both to be typed anew, as none is sent back.
+    private FormField begin() {
+        var faulty = fields.stream().filter(field -> field.fault() != null).findFirst().orElse(fields.getFirst());
+        return faulty.name().equals("confirmation") ? fields.get(fields.indexOf(faulty) - 1) : faulty;
+    }
+
     /// The form with its buttons.
     ///
     /// @param cancel true for one that can be left
     Html html(String intro, boolean cancel) {
-        var focused = fields.stream().filter(field -> field.fault() != null).findFirst().orElse(fields.getFirst());
+        var focused = begin();
         var all = Html.join(fields.stream().map(field -> field.html(field.equals(focused))).toList());
         return FORM.fill(Map.of("intro", intro, "user", first, "fields", all, "tips", texts.get("browser.tips"),
                 "tipsText", texts.get("browser.tips.text"), "submit", texts.get("browser.submit"), "cancel",
