@@ -26,7 +26,7 @@ final class MimeMail extends MimeMessage {
         messageId = mail.messageId();
         setFrom(address(from, "Assistance"));
         setRecipient(RecipientType.TO, address(mail.recipient(), mail.recipientName()));
-        setSubject(mail.text().subject(), UTF_8);
+        setSubject(asItIs(mail.text().subject()), UTF_8);
         setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME
                 .format(Instant.ofEpochMilli(mail.createdAt()).atOffset(ZoneOffset.UTC)));
         setHeader("Auto-Submitted", "auto-generated");
@@ -42,9 +42,15 @@ final class MimeMail extends MimeMessage {
 
     private static InternetAddress address(String email, String name) throws MessagingException,
             UnsupportedEncodingException {
-        var address = new InternetAddress(email, name, UTF_8);
+        var address = new InternetAddress(email, asItIs(name), UTF_8);
         address.validate();
         return address;
+    }
+
+    // What looks like an encoded word would be decoded by its reader, to whatever it says. The joiner, which nobody sees,
+    // has the whole text encoded.
+    private static String asItIs(String text) {
+        return text.replace("=?", "=\u2060?");
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {
