@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,6 +19,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -82,6 +85,15 @@ public final class HttpsClient implements AutoCloseable {
     public Answer post(String path, Multipart body, String... headers) {
         return send("POST", path, BodyPublishers.ofByteArray(body.bytes()),
                 with(headers, "Content-Type", body.contentType()));
+    }
+
+    /// Sends the fields of a page's form.
+    public Answer postForm(String path, Map<String, String> fields) {
+        String form = fields.entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, BodyPublishers.ofString(form), "Content-Type", "application/x-www-form-urlencoded");
     }
 
     /// Sends a record as JSON; a string is taken as JSON that is written already, right or wrong.

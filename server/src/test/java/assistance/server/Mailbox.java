@@ -62,9 +62,14 @@ public final class Mailbox implements AutoCloseable {
 
     /// The token of the link in the next mail to an address.
     public String nextToken(String email) {
-        var token = TOKEN.matcher(text(next(email)));
+        return token(next(email));
+    }
+
+    /// The token of the link in a mail.
+    public static String token(MimeMessage mail) {
+        var token = TOKEN.matcher(text(mail));
         if (!token.find()) {
-            throw new AssertionError("no link in the mail to " + email);
+            throw new AssertionError("no link in " + text(mail));
         }
         return token.group(1);
     }

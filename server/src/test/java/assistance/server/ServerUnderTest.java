@@ -34,7 +34,7 @@ public final class ServerUnderTest implements AutoCloseable {
         wiring = new Wiring(Settings.of(settings), clock);
         wiring.start();
         people = new TestData(wiring.database(), clock);
-        https = HttpsClient.to(address(), CERTIFICATE.resolve("certificate.pem"));
+        https = HttpsClient.to("https://localhost:" + wiring.port(), CERTIFICATE.resolve("certificate.pem"));
     }
 
     public static ServerUnderTest start(TestDatabase database) {
@@ -69,11 +69,6 @@ public final class ServerUnderTest implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /// Where it listens.
-    public String address() {
-        return "https://localhost:" + wiring.port();
     }
 
     public TestClock clock() {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
@@ -94,10 +94,7 @@ class AccountRequestsTest {
         assertTrue(server.anonymous().get(page).text().contains("Bonjour Basile"));
         assertEquals(401, signIn("").status());
         assertEquals(200, server.anonymous()
-                .send("POST", page,
-                        BodyPublishers
-                                .ofString("password=quatre+mots+sans+lien&confirmation=quatre+mots+sans+lien"),
-                        "Content-Type", "application/x-www-form-urlencoded")
+                .postForm(page, Map.of("password", "quatre mots sans lien", "confirmation", "quatre mots sans lien"))
                 .status());
         var user = signIn("quatre mots sans lien").as(SignedIn.class).user();
         assertEquals(List.of(company.company()), user.companies());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,7 +63,7 @@ final class Browser implements AutoCloseable {
 
     /// What the next key goes to: its label, as a screen reader says it.
     String focused() {
-        return driver.switchTo().activeElement().getAccessibleName();
+        return Objects.requireNonNullElse(driver.switchTo().activeElement().getAccessibleName(), "");
     }
 
     /// What stands beside the field that has the focus.

@@ -132,7 +132,7 @@ class PasswordPageTest {
         browser.all("input:not([readonly]), button, .button")
                 .forEach(target -> assertTrue(target.getSize().height >= 44 && target.getRect().x >= 0, target
                         .getAccessibleName()));
-        browser.open(server.address() + "/tickets/123456789");
+        browser.open(server.anonymous().address() + "/tickets/123456789");
         assertEquals(0, browser.overflow());
         browser.beAsWideAs(1024);
     }
@@ -147,7 +147,7 @@ class PasswordPageTest {
     }
 
     private static String page(String token) {
-        return server.address() + "/password/" + token;
+        return server.anonymous().address() + "/password/" + token;
     }
 
     private static int signIn(String email, String password) {

@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jooq.TableField;
 import org.junit.jupiter.api.AfterEach;
@@ -184,10 +183,7 @@ class PasswordResetTest {
     }
 
     private Answer choose(String page, String password, String confirmation) {
-        String form = "password=" + URLEncoder.encode(password, StandardCharsets.UTF_8) + "&confirmation="
-                + URLEncoder.encode(confirmation, StandardCharsets.UTF_8);
-        return server.anonymous()
-                .send("POST", page, BodyPublishers.ofString(form), "Content-Type", "application/x-www-form-urlencoded");
+        return server.anonymous().postForm(page, Map.of("password", password, "confirmation", confirmation));
     }
 
     private Answer signIn(User user, String password) {

@@ -3,12 +3,8 @@ package assistance.server.setup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,11 +135,6 @@ class FirstAdministratorTest {
     }
 
     private Answer send(String page, Map<String, String> fields) {
-        String form = fields.entrySet()
-                .stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return server.anonymous()
-                .send("POST", page, BodyPublishers.ofString(form), "Content-Type", "application/x-www-form-urlencoded");
+        return server.anonymous().postForm(page, fields);
     }
 }
