@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Properties;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -12,17 +13,18 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import org.jspecify.annotations.Nullable;
 
 /// A queued mail in the form that travels. The mails of a ticket refer to one root that is never sent itself, so that
 /// mail programs show them as one conversation.
 final class MimeMail extends MimeMessage {
+    // Without one, the encodings are looked for on the whole class path, for each part of each mail.
+    private static final Session SESSION = Session.getInstance(new Properties());
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String messageId;
 
     MimeMail(Mail mail, String from) throws MessagingException, UnsupportedEncodingException {
-        super((@Nullable Session) null);
+        super(SESSION);
         messageId = mail.messageId();
         setFrom(address(from, "Assistance"));
         setRecipient(RecipientType.TO, address(mail.recipient(), mail.recipientName()));
