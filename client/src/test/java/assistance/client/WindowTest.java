@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// A test that opens windows: headless by default, and once more on a real display by the group `window`.
+/// A test that opens windows: headless by default, on a real display by the group `window`. Those with the tag `display`
+/// as well are about what the display does, such as modifier keys, focus, clipboard and dragging.
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 @Retention(RetentionPolicy.RUNTIME)

@@ -18,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.testfx.api.FxRobot;
@@ -38,6 +39,7 @@ import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
 
 @WindowTest
+@Tag("display")
 class GridHeadersTest {
     private static final List<Column> FIVE = List.of(Column.DATE, Column.NUMBER, Column.TITLE, Column.PRIORITY,
             Column.STATE);

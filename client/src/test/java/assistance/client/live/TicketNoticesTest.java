@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.testfx.api.FxRobot;
@@ -26,6 +27,7 @@ import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
 
 @WindowTest
+@Tag("display")
 class TicketNoticesTest {
     private static final Named CLAIRE = new Named(7, "DURAND Claire");
     private static final Named CHLOE = new Named(9, "LAMBERT Chloé");

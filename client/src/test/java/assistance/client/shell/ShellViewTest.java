@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.testfx.api.FxRobot;
@@ -50,6 +51,7 @@ import assistance.client.ui.Theme;
 import assistance.client.ui.ThemeChoice;
 
 @WindowTest
+@Tag("display")
 class ShellViewTest {
     private static final Instant LOST = Instant.parse("2025-11-24T09:05:00Z");
 

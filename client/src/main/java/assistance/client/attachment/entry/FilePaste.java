@@ -3,6 +3,7 @@ package assistance.client.attachment.entry;
 import java.io.File;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
@@ -28,35 +29,47 @@ public final class FilePaste {
 
     private FilePaste() {}
 
-    /// Has the keys that paste attach to the list, anywhere in the node.
+    /// Has the keys that paste, and the menu of a text field, attach to the list, anywhere in the node.
     public static void on(Node node, AttachmentList list) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (KEYS.stream().anyMatch(keys -> keys.match(key))
-                    && take(Clipboard.getSystemClipboard(), key.getTarget() instanceof TextInputControl, list)) {
+                    && take(key.getTarget() instanceof TextInputControl, list)) {
                 key.consume();
             }
         });
+        PasteMenu.on(node, list);
+    }
+
+    /// True where the files or the picture that were copied can only be attached.
+    static boolean isForDocuments() {
+        Clipboard copied = Clipboard.getSystemClipboard();
+        return copied.hasFiles() || (copied.hasImage() && text(copied).isBlank());
     }
 
     /// Attaches what was copied, unless it is for the text field.
     ///
     /// @param inText true where text can be pasted
-    private static boolean take(Clipboard copied, boolean inText, AttachmentList list) {
+    static boolean take(boolean inText, AttachmentList list) {
+        Clipboard copied = Clipboard.getSystemClipboard();
         List<File> files = copied.getFiles();
         if (files != null && !files.isEmpty()) {
             list.add(files.stream().map(File::toPath).toList());
             return true;
         }
-        String text = copied.hasString() ? copied.getString() : null;
-        if (inText && text != null && text.length() > list.check().limits().textLength()) {
+        String text = text(copied);
+        if (inText && text.length() > list.check().limits().textLength()) {
             list.make(TEXT_NAME, file -> Files.writeString(file, text));
             return true;
         }
-        if (copied.hasImage() && !(inText && text != null && !text.isBlank())) {
+        if (copied.hasImage() && !(inText && !text.isBlank())) {
             take(copied.getImage(), list);
             return true;
         }
         return false;
+    }
+
+    private static String text(Clipboard copied) {
+        return Objects.requireNonNullElse(copied.getString(), "");
     }
 
     private static void take(@Nullable Image picture, AttachmentList list) {

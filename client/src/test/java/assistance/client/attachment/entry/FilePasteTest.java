@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -41,6 +42,7 @@ import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
 
 @WindowTest
+@Tag("display")
 class FilePasteTest {
     private static final int ORANGE = 0xffffc800;
 
@@ -116,6 +118,15 @@ class FilePasteTest {
 
         robot.clickOn(button).push(KeyCode.CONTROL, KeyCode.V);
         screen.waitUntil(() -> !list.uploads().isEmpty(), "a document");
+        assertEquals(List.of("image.png"), names());
+    }
+
+    @Test
+    void theMenuOfATextFieldPastesAPicture(FxRobot robot) {
+        copy(robot, content -> content.putImage(orange(40, 30)));
+        robot.rightClickOn(field).clickOn("Coller en pièce jointe");
+        screen.waitUntil(() -> !list.uploads().isEmpty(), "a document");
+
         assertEquals(List.of("image.png"), names());
     }
 

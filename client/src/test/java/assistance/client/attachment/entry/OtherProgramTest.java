@@ -25,6 +25,7 @@ import javax.imageio.ImageIO;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,7 @@ import assistance.client.ui.Texts;
 
 /// Another program is the source of what is dragged over the window or pasted there.
 @WindowTest
+@Tag("display")
 @EnabledIfSystemProperty(named = "glass.platform", matches = "gtk")
 class OtherProgramTest {
     private static final int STEPS = 15;
