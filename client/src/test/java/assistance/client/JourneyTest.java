@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -27,8 +31,8 @@ import org.testfx.framework.junit5.Start;
 
 import assistance.api.Line;
 
-/// The main job from end to end, by the windows alone: a customer opens a ticket, support answers, the customer reads
-/// the answer, and each is told by mail.
+/// The main job from end to end, by the windows alone: a customer opens a ticket with a pasted picture, support answers
+/// with another, the customer reads the answer, and each is told by mail.
 @WindowTest
 @Tag("display")
 class JourneyTest {
@@ -66,10 +70,11 @@ class JourneyTest {
         robot.clickOn(TITLE);
         screen.waitUntil(() -> reads(REQUEST) && screen.shows(attachmentOf(number)), "the customer's message");
         robot.clickOn("#message").write(ANSWER);
+        pastePicture();
         robot.clickOn(robot.lookup("#send").lookup(".arrow-button").<Node>query());
         robot.clickOn("Envoyer et passer En attente client");
         window.waitForTitle("Ticket n°%s – En attente client".formatted(number));
-        screen.waitUntil(() -> reads(ANSWER), "the answer in the thread");
+        screen.waitUntil(() -> reads(ANSWER) && screen.shows(pictureOf(number)), "the answer in the thread");
         window.signOut();
 
         window.signIn("client@demo.example");
@@ -100,13 +105,31 @@ class JourneyTest {
         robot.clickOn(robot.lookup(".text-area").<Node>query()).write(REQUEST);
         robot.clickOn(".attachment-choose");
         screen.waitFor("étiquette.txt");
+        robot.clickOn(robot.lookup(".text-area").<Node>query());
+        pastePicture();
         robot.clickOn("Soumettre le ticket");
         screen.waitUntil(() -> window.pageTitle().endsWith("Soumis"), "the new ticket");
         screen.waitUntil(() -> reads(REQUEST), "its message");
         String number = window.pageTitle().replaceAll("\\D", "");
         assertTrue(screen.shows(attachmentOf(number)));
+        assertTrue(screen.shows(pictureOf(number)));
         assertFalse(number.isEmpty());
         return number;
+    }
+
+    private void pastePicture() {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(new WritableImage(40, 30));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        screen.waitFor("image.png");
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+    }
+
+    private static String pictureOf(String number) {
+        return "Ticket %s - image.png".formatted(number);
     }
 
     private static String attachmentOf(String number) {
