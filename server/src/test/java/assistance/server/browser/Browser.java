@@ -22,7 +22,7 @@ final class Browser implements AutoCloseable {
 
     Browser(Path profile) {
         var options = new ChromeOptions();
-        options.setBinary(program("chromium", "chromium-browser", "google-chrome").orElseThrow());
+        options.setBinary(installed("chromium", "chromium-browser", "google-chrome"));
         options.setAcceptInsecureCerts(true);
         options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2,
                 "intl.accept_languages", "fr"));
@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--user-data-dir=" + profile);
         var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(program("chromedriver").map(File::new).orElseThrow())
+                .usingDriverExecutable(new File(installed("chromedriver")))
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options);
@@ -41,6 +41,11 @@ final class Browser implements AutoCloseable {
     /// Whether there is one, or there has to be: in continuous integration its absence is a failure.
     static boolean isExpected() {
         return "true".equals(System.getenv("CI")) || program("chromedriver").isPresent();
+    }
+
+    private static String installed(String... names) {
+        return program(names)
+                .orElseThrow(() -> new IllegalStateException("not installed: " + String.join(", ", names)));
     }
 
     private static Optional<String> program(String... names) {

@@ -47,7 +47,7 @@ final class MailRoom implements AutoCloseable {
     }
 
     static MailText text(String subject) {
-        return Letter.of("fr", subject, List.of("Votre ticket est enregistré.")).write();
+        return new MailText(subject, "Votre ticket est enregistré.", "<p>Votre ticket est enregistré.");
     }
 
     MailRecord only() {
