@@ -3,6 +3,7 @@ package assistance.client;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -21,6 +22,9 @@ import assistance.client.instance.FirstInstance;
 import assistance.client.instance.MacLinks;
 import assistance.client.settings.Settings;
 import assistance.client.settings.SettingsFolder;
+import assistance.client.trouble.LogFile;
+import assistance.client.trouble.TroubleDialog;
+import assistance.client.trouble.TroubleModel;
 import assistance.client.ui.Front;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
@@ -62,6 +66,7 @@ public final class App extends Application {
             return;
         }
         Settings settings = new Settings(home);
+        TroubleModel troubles = listenToTroubles(home, settings);
         Arguments arguments = Arguments.parse(getParameters().getRaw());
         arguments.server().ifPresent(server -> {
             settings.chooseServer(server);
@@ -83,7 +88,7 @@ public final class App extends Application {
                 Path.of(System.getProperty("user.home")));
         Desktop desktop = new Desktop(getHostServices()::showDocument, files::open, files::saveAs,
                 files::folder);
-        Wiring wiring = new Wiring(home, settings, theme, root, desktop);
+        Wiring wiring = new Wiring(home, settings, theme, root, desktop, troubles);
         WindowPlace place = new WindowPlace(stage, settings);
         place.restore();
         stage.setOnCloseRequest(request -> {
@@ -100,6 +105,14 @@ public final class App extends Application {
             Front.bring(stage);
             wiring.follow(link);
         });
+    }
+
+    private static TroubleModel listenToTroubles(Path home, Settings settings) {
+        LogFile.open(home);
+        TroubleModel troubles = new TroubleModel(Version.current(), Clock.systemUTC(), Platform::runLater);
+        Thread.setDefaultUncaughtExceptionHandler(troubles);
+        TroubleDialog.follow(troubles, () -> Texts.forLanguage(settings.language()));
+        return troubles;
     }
 
     /// Closes popups before their owners: leaving with one open brings GTK down.

@@ -119,6 +119,15 @@ final class Pages {
         };
     }
 
+    /// Shows the form of a new ticket with the report of an error in it; false while the form is being sent.
+    boolean report(String report) {
+        boolean taken = submission.add(texts.get("trouble.ticketTitle"), texts.get("trouble.ticketText", report));
+        if (taken) {
+            navigator.openSubmit();
+        }
+        return taken;
+    }
+
     private void takeBack(Draft waiting) {
         switch (waiting.content()) {
             case Content.NewTicket _ -> {

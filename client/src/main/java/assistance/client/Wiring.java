@@ -36,6 +36,7 @@ import assistance.client.shell.Navigator;
 import assistance.client.shell.ShellClient;
 import assistance.client.shell.ShellModel;
 import assistance.client.shell.ShellView;
+import assistance.client.trouble.TroubleModel;
 import assistance.client.ui.Background;
 import assistance.client.ui.Later;
 import assistance.client.ui.Texts;
@@ -52,6 +53,7 @@ final class Wiring {
     private final Theme theme;
     private final Zoomed screen;
     private final Desktop desktop;
+    private final TroubleModel troubles;
     private final Background background = Background.threads();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     /// Drafts are written one after the other: the last save is the one that stays.
@@ -67,12 +69,14 @@ final class Wiring {
     private String link = "";
 
     /// @param home the client's folder
-    Wiring(Path home, Settings settings, Theme theme, Zoomed screen, Desktop desktop) {
+    Wiring(Path home, Settings settings, Theme theme, Zoomed screen, Desktop desktop,
+            TroubleModel troubles) {
         this.home = home;
         this.settings = settings;
         this.theme = theme;
         this.screen = screen;
         this.desktop = desktop;
+        this.troubles = troubles;
         this.texts = Texts.forLanguage(settings.language());
         Locale.setDefault(texts.locale());
     }
@@ -87,6 +91,7 @@ final class Wiring {
     /// Shows the login screen and gives its model.
     LoginModel showLogin() {
         stopListening();
+        troubles.offerTicket(null);
         LoginModel model = new LoginModel(settings, new SessionClient(texts.locale()), background, texts,
                 this::signedIn);
         LoginView view = new LoginView(model, texts, version, () -> switchLanguage(model));
@@ -123,6 +128,7 @@ final class Wiring {
             before.session().server().useToken(session.token());
             listen(before.session(), before.live());
             screen.show(before.shell());
+            troubles.offerTicket(before.pages()::report);
             before.shell().refresh();
             follow(link);
             before.desk().outbox().connected();
@@ -193,6 +199,7 @@ final class Wiring {
         events.onReturn(outbox::connected);
         events.onReturn(own.profile()::loadIfMissing);
         listen(session, events);
+        troubles.offerTicket(pages::report);
         outbox.arrivedProperty().subscribe(_ -> counts.refresh());
         counts.onlineProperty().subscribe(online -> {
             if (online) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
@@ -27,6 +28,7 @@ import assistance.client.connection.ServerException;
 import assistance.client.login.Session;
 import assistance.client.login.SessionClient;
 import assistance.client.settings.Settings;
+import assistance.client.trouble.TroubleModel;
 import assistance.client.ui.Theme;
 import assistance.client.zoom.WindowZoom;
 import assistance.client.zoom.ZoomKeys;
@@ -75,7 +77,8 @@ final class RealWindow implements AutoCloseable {
         WindowZoom.follow(zoom);
         stage.setScene(scene);
         stage.sizeToScene();
-        wiring = new Wiring(home, settings, theme, root, desktop);
+        wiring = new Wiring(home, settings, theme, root, desktop,
+                new TroubleModel("1.0.0", Clock.systemUTC(), Platform::runLater));
         wiring.showLogin();
         stage.show();
     }

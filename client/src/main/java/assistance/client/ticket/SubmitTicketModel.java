@@ -174,6 +174,15 @@ public final class SubmitTicketModel {
         }
     }
 
+    /// Adds to what is written in the form; false, and nothing is changed, while it is being sent.
+    public boolean add(String title, String text) {
+        if (busy.get()) {
+            return false;
+        }
+        draft.add(title, text);
+        return true;
+    }
+
     /// Takes what waits back into the form, unless something else is being written there.
     public void takeBack(Draft entry) {
         if (busy.get() || !draft.isBlank()) {

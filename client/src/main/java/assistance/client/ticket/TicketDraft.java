@@ -57,6 +57,14 @@ public final class TicketDraft {
         documents.restore(kept.files());
     }
 
+    /// Adds a text below what is written, and a title if there is none.
+    void add(String newTitle, String newText) {
+        if (title.get().isBlank()) {
+            title.set(newTitle);
+        }
+        text.set(text.get().isBlank() ? newText : text.get().stripTrailing() + "\n\n" + newText);
+    }
+
     /// The words and choices of the form.
     Content.NewTicket content() {
         return new Content.NewTicket(Optional.ofNullable(company.get()).map(Reference.Company::id).orElse(0L),

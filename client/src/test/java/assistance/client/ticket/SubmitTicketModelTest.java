@@ -124,6 +124,16 @@ class SubmitTicketModelTest {
     }
 
     @Test
+    void takesAReportInBelowWhatIsWritten() {
+        SubmitTicketModel model = modelFor(References.of(References.MILLS));
+        assertTrue(model.add("Erreur", "Rapport 1"));
+        assertTrue(model.add("Autre erreur", "Rapport 2"));
+
+        assertEquals("Erreur", model.draft().titleProperty().get());
+        assertEquals("Rapport 1\n\nRapport 2", model.draft().textProperty().get());
+    }
+
+    @Test
     void keepsTheDraftWhenTheServerRefusesIt() throws IOException {
         SubmitTicketModel model = filled();
         model.draft().documents().add(List.of(document("image.png")));

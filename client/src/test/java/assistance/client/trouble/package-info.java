@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.trouble;
+
+import org.jspecify.annotations.NullMarked;
