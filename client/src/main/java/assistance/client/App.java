@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import assistance.client.attachment.FileDialogs;
 import assistance.client.instance.FirstInstance;
 import assistance.client.instance.MacLinks;
+import assistance.client.settings.Preset;
 import assistance.client.settings.Settings;
 import assistance.client.settings.SettingsFolder;
 import assistance.client.trouble.LogFile;
@@ -65,7 +66,7 @@ public final class App extends Application {
             Platform.exit();
             return;
         }
-        Settings settings = new Settings(home);
+        Settings settings = new Settings(home, Preset.find());
         TroubleModel troubles = listenToTroubles(home, settings);
         Arguments arguments = Arguments.parse(getParameters().getRaw());
         arguments.server().ifPresent(server -> {

@@ -166,7 +166,8 @@ final class Wiring {
     /// Makes all that is on screen anew in another language; what is being written is read back from the disk.
     private void speakHere(String language) {
         Entered before = here;
-        if (before != null && screen.content() == before.shell() && !texts.equals(Texts.forLanguage(language))) {
+        if (!settings.isLanguageEnforced() && before != null && screen.content() == before.shell()
+                && !texts.equals(Texts.forLanguage(language))) {
             here = null;
             speak(Texts.forLanguage(language));
             leave();
@@ -217,7 +218,8 @@ final class Wiring {
             account.close();
         }
         OwnAccount own = new OwnAccount(session, theme.choiceProperty(), screen.zoom(), background, clock, texts,
-                new OwnAccount.Ways(this::speakHere, this::signedOut, navigator::openProfile));
+                new OwnAccount.Ways(this::speakHere, this::signedOut, navigator::openProfile,
+                        settings.isLanguageEnforced()));
         Profile known = before == null ? null : before.own().profile().profileProperty().get();
         if (known != null) {
             own.profile().adopt(known);

@@ -18,13 +18,14 @@ import assistance.client.zoom.ZoomModel;
 
 /// Language and theme.
 final class LookSection extends Section {
-    LookSection(LookModel model, ZoomModel zoom, Texts texts) {
+    /// @param languageEnforced whether the administrator chose the language for this computer
+    LookSection(LookModel model, ZoomModel zoom, boolean languageEnforced, Texts texts) {
         super(texts.get("account.look"));
         ComboBox<String> language = Choices.of(List.of("fr", "en"), code -> texts.get("account.language." + code));
         language.setId("language");
         language.valueProperty().bindBidirectional(model.languageProperty());
         VBox languageField = new VBox(new Field(texts.get("account.language"), false, language),
-                hint(texts.get("account.languageHint")));
+                hint(texts.get(languageEnforced ? "account.languageEnforced" : "account.languageHint")));
         languageField.getStyleClass().add("field");
         getChildren().addAll(languageField, themes(model, texts), sizes(zoom, texts),
                 new ChoicesNote(model.saving(), texts));

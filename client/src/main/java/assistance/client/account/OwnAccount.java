@@ -43,7 +43,9 @@ public final class OwnAccount {
     /// @param speak puts the screen into the language of a tag
     /// @param signedOut called once the session has ended
     /// @param showProfile brings the profile's page
-    public record Ways(Consumer<String> speak, Runnable signedOut, Runnable showProfile) {}
+    /// @param languageEnforced whether the administrator chose the language for this computer
+    public record Ways(Consumer<String> speak, Runnable signedOut, Runnable showProfile,
+            boolean languageEnforced) {}
 
     /// @param theme of every window
     /// @param zoom of every window
@@ -64,7 +66,7 @@ public final class OwnAccount {
     private Page page(When when) {
         Role role = session.user().role();
         SessionsModel sessions = new SessionsModel(profile, ways.signedOut());
-        List<Section> sections = new ArrayList<>(List.of(new LookSection(look, zoom, texts),
+        List<Section> sections = new ArrayList<>(List.of(new LookSection(look, zoom, ways.languageEnforced(), texts),
                 new NotificationsSection(new NotificationsModel(profile, role), role, texts),
                 new SignatureSection(profile, texts),
                 new PasswordSection(profile, texts, sessions::load),

@@ -148,6 +148,16 @@ public final class LoginModel {
                 background, texts));
     }
 
+    /// True when the administrator chose the server: its address is not the user's to change.
+    public boolean isServerEnforced() {
+        return settings.isServerEnforced();
+    }
+
+    /// True when the administrator chose the language.
+    public boolean isLanguageEnforced() {
+        return settings.isLanguageEnforced();
+    }
+
     /// Says why the user is back at the login.
     public void explain(String sentence) {
         failure.set(sentence);

@@ -53,9 +53,7 @@ public final class LoginView extends StackPane {
         Label versionLabel = new Label(texts.get("login.version", version));
         versionLabel.getStyleClass().addAll("hint", "version");
         WaitBar waiting = new WaitBar(model.busyProperty(), texts);
-        Hyperlink language = new Hyperlink(texts.get("login.otherLanguage"));
-        language.getStyleClass().addAll("hint-link", "language");
-        language.setOnAction(_ -> switchLanguage.run());
+        Node language = language(switchLanguage);
         getChildren().addAll(scroll, versionLabel, language, waiting);
         setAlignment(language, Pos.BOTTOM_LEFT);
         setAlignment(versionLabel, Pos.BOTTOM_RIGHT);
@@ -63,6 +61,18 @@ public final class LoginView extends StackPane {
 
         model.passwordRefusedProperty().subscribe(this::offerPassword);
         model.questionProperty().subscribe(this::ask);
+    }
+
+    private Node language(Runnable switchLanguage) {
+        if (model.isLanguageEnforced()) {
+            Label chosen = new Label(texts.get("login.languageEnforced"));
+            chosen.getStyleClass().addAll("hint", "language");
+            return chosen;
+        }
+        Hyperlink language = new Hyperlink(texts.get("login.otherLanguage"));
+        language.getStyleClass().addAll("hint-link", "language");
+        language.setOnAction(_ -> switchLanguage.run());
+        return language;
     }
 
     /// Puts the cursor where something is left to type.
@@ -155,6 +165,13 @@ public final class LoginView extends StackPane {
         Label address = new Label();
         address.getStyleClass().add("hint");
         address.textProperty().bind(model.serverProperty().map(text -> texts.get("login.server") + " " + text));
+        if (model.isServerEnforced()) {
+            Label chosen = new Label(texts.get("login.serverEnforced"));
+            chosen.getStyleClass().add("hint");
+            VBox both = new VBox(address, chosen);
+            both.getStyleClass().add("server-enforced");
+            return both;
+        }
         Hyperlink edit = new Hyperlink(texts.get("login.edit"));
         edit.getStyleClass().add("hint-link");
         edit.setAccessibleText(texts.get("login.editServer"));

@@ -22,18 +22,31 @@ public final class Settings {
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
 
     private final Path file;
+    private final Preset preset;
     private final Properties properties = new Properties();
 
     public Settings(Path folder) {
+        this(folder, Preset.none());
+    }
+
+    /// @param preset what the administrator of this computer chose
+    public Settings(Path folder, Preset preset) {
+        this.preset = preset;
         file = folder.resolve("settings.properties");
         if (Files.exists(file)) {
             read();
         }
     }
 
-    /// The address last signed in to; empty at first.
+    /// The address last signed in to; at first the administrator's choice, or empty.
     public String server() {
-        return properties.getProperty("server", "");
+        String chosen = preset.server().map(URI::toString).orElse("");
+        return isServerEnforced() ? chosen : properties.getProperty("server", chosen);
+    }
+
+    /// True when the administrator chose the server for good.
+    public boolean isServerEnforced() {
+        return preset.isServerEnforced();
     }
 
     /// The e-mail address last signed in with; empty at first.
@@ -54,7 +67,10 @@ public final class Settings {
 
     /// The fingerprint of the certificate accepted for a server, or null.
     public @Nullable String pin(URI server) {
-        return properties.getProperty(pinKey(server));
+        String chosen = preset.server().filter(server::equals).flatMap(_ -> preset.certificate()).orElse(null);
+        return preset.isCertificateEnforced() && chosen != null
+                ? chosen
+                : properties.getProperty(pinKey(server), chosen);
     }
 
     /// Accepts a certificate for a server from now on.
@@ -88,7 +104,13 @@ public final class Settings {
 
     /// The tag of the language on screen; French until another is chosen.
     public String language() {
-        return properties.getProperty("language", "fr");
+        String chosen = preset.language().orElse("fr");
+        return isLanguageEnforced() ? chosen : properties.getProperty("language", chosen);
+    }
+
+    /// True when the administrator chose the language for good.
+    public boolean isLanguageEnforced() {
+        return preset.isLanguageEnforced();
     }
 
     public void setLanguage(String language) {
