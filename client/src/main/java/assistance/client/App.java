@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import assistance.client.attachment.FileDialogs;
 import assistance.client.instance.FirstInstance;
 import assistance.client.instance.MacLinks;
+import assistance.client.keyring.Secrets;
 import assistance.client.settings.Preset;
 import assistance.client.settings.Settings;
 import assistance.client.settings.SettingsFolder;
@@ -89,7 +90,7 @@ public final class App extends Application {
                 Path.of(System.getProperty("user.home")));
         Desktop desktop = new Desktop(getHostServices()::showDocument, files::open, files::saveAs,
                 files::folder);
-        Wiring wiring = new Wiring(home, settings, theme, root, desktop, troubles);
+        Wiring wiring = new Wiring(home, settings, theme, root, desktop, troubles, Secrets.of(home));
         WindowPlace place = new WindowPlace(stage, settings);
         place.restore();
         stage.setOnCloseRequest(request -> {
@@ -97,7 +98,7 @@ public final class App extends Application {
             place.remember();
             quit(wiring);
         });
-        wiring.showLogin();
+        wiring.showLogin().resumption().start();
         stage.show();
         // Reading them takes as long as the rest of the window: it is seen first.
         Platform.runLater(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));

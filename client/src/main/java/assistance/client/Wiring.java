@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.account.Profile;
 import assistance.client.account.OwnAccount;
 import assistance.client.draft.DraftStore;
+import assistance.client.keyring.Secrets;
 import assistance.client.live.Awakening;
 import assistance.client.live.Live;
 import assistance.client.live.Networks;
 import assistance.client.live.TicketNotices;
 import assistance.client.login.LoginModel;
 import assistance.client.login.LoginView;
+import assistance.client.login.RememberedSession;
 import assistance.client.login.Session;
 import assistance.client.login.SessionClient;
 import assistance.client.login.SignInAgainDialog;
@@ -58,6 +60,10 @@ final class Wiring {
     private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     /// Drafts are written one after the other: the last save is the one that stays.
     private final Background disk = new Background(writer, Platform::runLater);
+    /// Apart from the disk: a keyring may wait for its user.
+    private final Background keyring = new Background(
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()), Platform::runLater);
+    private final RememberedSession remembered;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final String version = Version.current();
     private Texts texts;
@@ -70,13 +76,14 @@ final class Wiring {
 
     /// @param home the client's folder
     Wiring(Path home, Settings settings, Theme theme, Zoomed screen, Desktop desktop,
-            TroubleModel troubles) {
+            TroubleModel troubles, Secrets secrets) {
         this.home = home;
         this.settings = settings;
         this.theme = theme;
         this.screen = screen;
         this.desktop = desktop;
         this.troubles = troubles;
+        this.remembered = new RememberedSession(settings, secrets, keyring);
         this.texts = Texts.forLanguage(settings.language());
         Locale.setDefault(texts.locale());
     }
@@ -92,8 +99,8 @@ final class Wiring {
     LoginModel showLogin() {
         stopListening();
         troubles.offerTicket(null);
-        LoginModel model = new LoginModel(settings, new SessionClient(texts.locale()), background, texts,
-                this::signedIn);
+        LoginModel model = new LoginModel(settings, new SessionClient(texts.locale()), remembered, background,
+                texts, this::signedIn);
         LoginView view = new LoginView(model, texts, version, () -> switchLanguage(model));
         screen.show(view);
         // Later: a window takes the focus away from a root it is only just given.
@@ -230,6 +237,7 @@ final class Wiring {
     }
 
     private void signedOut() {
+        remembered.forget();
         leave();
         showLogin();
     }
@@ -281,13 +289,18 @@ final class Wiring {
         SignInAgainModel model = new SignInAgainModel(session.user().email(),
                 credentials -> sessions.renew(address, settings.pin(address), credentials), background, texts);
         background.onScreen(() -> new SignInAgainDialog(model, texts, screen.getScene().getWindow()).show());
-        return model.await();
+        String token = model.await();
+        if (token != null) {
+            background.onScreen(() -> remembered.renew(token));
+        }
+        return token;
     }
 
     /// The session ended by itself: what the user was doing waits for the same user to sign in again.
     private void interrupt(Entered ended) {
         if (screen.content() == ended.shell()) {
             leave();
+            remembered.forget();
             interrupted = ended;
             showLogin().explain(texts.get("login.sessionEnded"));
         }

@@ -25,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import assistance.api.SignIn;
 import assistance.client.connection.Fingerprint;
 import assistance.client.connection.ServerException;
+import assistance.client.keyring.Secrets;
 import assistance.client.login.Session;
 import assistance.client.login.SessionClient;
 import assistance.client.settings.Settings;
@@ -78,7 +79,7 @@ final class RealWindow implements AutoCloseable {
         stage.setScene(scene);
         stage.sizeToScene();
         wiring = new Wiring(home, settings, theme, root, desktop,
-                new TroubleModel("1.0.0", Clock.systemUTC(), Platform::runLater));
+                new TroubleModel("1.0.0", Clock.systemUTC(), Platform::runLater), Secrets.inFiles(home));
         wiring.showLogin();
         stage.show();
     }

@@ -29,6 +29,8 @@ public final class LoginModel {
 
     private final Settings settings;
     private final SessionClient sessions;
+    private final RememberedSession remembered;
+    private final ResumeModel resumption;
     private final Background background;
     private final Texts texts;
     private final Failures failures;
@@ -37,6 +39,7 @@ public final class LoginModel {
     private final Input server = new Input();
     private final Input email = new Input();
     private final Input password = new Input();
+    private final BooleanProperty staying = new SimpleBooleanProperty(this, "staying");
     private final BooleanProperty editingServer = new SimpleBooleanProperty(this, "editingServer");
     private final StringProperty failure = new SimpleStringProperty(this, "failure", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -46,16 +49,20 @@ public final class LoginModel {
             "question", null);
 
     /// @param signedIn told of the session, once
-    public LoginModel(Settings settings, SessionClient sessions, Background background, Texts texts,
+    public LoginModel(Settings settings, SessionClient sessions, RememberedSession remembered,
+            Background background, Texts texts,
             Consumer<Session> signedIn) {
         this.settings = settings;
         this.sessions = sessions;
+        this.remembered = remembered;
         this.background = background;
         this.texts = texts;
         this.failures = new Failures(texts);
         this.signedIn = signedIn;
+        resumption = new ResumeModel(settings, sessions, remembered, background, signedIn, this::notResumed);
         server.text.set(settings.server());
         email.text.set(settings.email());
+        staying.set(remembered.exists());
         editingServer.set(settings.server().isEmpty());
         server.text.subscribe(() -> certificateChanged.set(false));
     }
@@ -71,8 +78,18 @@ public final class LoginModel {
         String pin = settings.pin(chosen);
         busy.set(true);
         failure.set("");
+        resumption.stop();
         passwordRefused.set(false);
         background.run(() -> sessions.open(chosen, pin, credentials), this::opened, e -> failed(chosen, e));
+    }
+
+    private void notResumed(Exception cause) {
+        if (cause instanceof ServerException.Refused refused && refused.status() == UNAUTHORIZED) {
+            failure.set(texts.get("login.sessionEnded"));
+        } else {
+            failure.set(failures.sentence(cause));
+            certificateChanged.set(cause instanceof ServerException.ChangedCertificate);
+        }
     }
 
     private boolean complete(Optional<URI> address) {
@@ -85,7 +102,7 @@ public final class LoginModel {
 
     private void opened(Session session) {
         busy.set(false);
-        settings.rememberSignIn(session.server().address(), email.text.get().strip());
+        remembered.follow(session.server().address(), email.text.get().strip(), session.token(), staying.get());
         password.text.set("");
         editingServer.set(false);
         signedIn.accept(session);
@@ -185,6 +202,16 @@ public final class LoginModel {
 
     public StringProperty passwordErrorProperty() {
         return password.error;
+    }
+
+    /// True when the session is to be kept for the next start.
+    public BooleanProperty stayingProperty() {
+        return staying;
+    }
+
+    /// Going on with the session of the last time.
+    public ResumeModel resumption() {
+        return resumption;
     }
 
     /// True while the server's address can be edited.

@@ -4,12 +4,16 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -46,13 +50,15 @@ public final class LoginView extends StackPane {
         password.textProperty().bindBidirectional(model.passwordProperty());
         server.textProperty().bindBidirectional(model.serverProperty());
 
-        ScrollPane scroll = new ScrollPane(new StackPane(card()));
+        Node card = card();
+        card.visibleProperty().bind(model.resumption().busyProperty().not());
+        ScrollPane scroll = new ScrollPane(new StackPane(card, resuming()));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         Label versionLabel = new Label(texts.get("login.version", version));
         versionLabel.getStyleClass().addAll("hint", "version");
-        WaitBar waiting = new WaitBar(model.busyProperty(), texts);
+        WaitBar waiting = new WaitBar(model.busyProperty().or(model.resumption().busyProperty()), texts);
         Node language = language(switchLanguage);
         getChildren().addAll(scroll, versionLabel, language, waiting);
         setAlignment(language, Pos.BOTTOM_LEFT);
@@ -61,6 +67,11 @@ public final class LoginView extends StackPane {
 
         model.passwordRefusedProperty().subscribe(this::offerPassword);
         model.questionProperty().subscribe(this::ask);
+        model.resumption().busyProperty().subscribe((_, resuming) -> {
+            if (!resuming) {
+                focusFirstEmpty();
+            }
+        });
     }
 
     private Node language(Runnable switchLanguage) {
@@ -110,7 +121,7 @@ public final class LoginView extends StackPane {
         serverField.errorProperty().bind(model.serverErrorProperty());
         shownWhile(serverField, model.editingServerProperty());
 
-        VBox form = new VBox(emailField, passwordField, forgotten(), serverField, failure(), signIn());
+        VBox form = new VBox(emailField, passwordField, passwordLine(), serverField, failure(), signIn());
         form.getStyleClass().add("form");
         VBox card = new VBox(new ProductMark(), title, welcome, form, serverLine());
         card.getStyleClass().add("card");
@@ -118,12 +129,41 @@ public final class LoginView extends StackPane {
         return card;
     }
 
+    /// Shown instead of the card while the session of the last time is looked for.
+    private Node resuming() {
+        Label sentence = new Label(texts.get("login.resuming"));
+        sentence.getStyleClass().add("muted");
+        Hyperlink other = new Hyperlink(texts.get("login.signInInstead"));
+        other.setOnAction(_ -> model.resumption().stop());
+        VBox box = new VBox(new ProductMark(), sentence, other);
+        box.getStyleClass().add("resuming");
+        shownWhile(box, model.resumption().busyProperty());
+        return box;
+    }
+
+    private Node passwordLine() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(staying(), space, forgotten());
+        line.getStyleClass().add("password-line");
+        return line;
+    }
+
+    private Node staying() {
+        CheckBox stay = new CheckBox(texts.get("login.stay"));
+        stay.setId("stay");
+        stay.selectedProperty().bindBidirectional(model.stayingProperty());
+        stay.setAccessibleHelp(texts.get("login.stayWhat"));
+        stay.setTooltip(new Tooltip(texts.get("login.stayWhat")));
+        return stay;
+    }
+
     private Node forgotten() {
         Hyperlink link = new Hyperlink(texts.get("login.forgotten"));
         link.setId("forgotten");
         link.setOnAction(_ -> model.forgottenPassword()
                 .ifPresentOrElse(this::sendLink, this::focusFirstWrong));
-        return new VBox(link);
+        return link;
     }
 
     private void sendLink(ForgottenPasswordModel forgotten) {
@@ -140,7 +180,10 @@ public final class LoginView extends StackPane {
         forget.setOnAction(_ -> model.forgetCertificate());
         // Only beside the address being edited: a changed certificate is never one click away from being accepted.
         shownWhile(forget, model.certificateChangedProperty().and(model.editingServerProperty()));
-        VBox box = new VBox(sentence, forget);
+        Hyperlink again = new Hyperlink(texts.get("ui.retry"));
+        again.setOnAction(_ -> model.resumption().start());
+        shownWhile(again, model.resumption().unansweredProperty());
+        VBox box = new VBox(sentence, again, forget);
         box.getStyleClass().add("failure-box");
         shownWhile(box, model.failureProperty().isNotEmpty());
         return box;

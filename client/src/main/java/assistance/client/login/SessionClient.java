@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.Reference;
 import assistance.api.SignIn;
 import assistance.api.SignedIn;
+import assistance.api.User;
 import assistance.api.account.PasswordReset;
+import assistance.api.account.Profile;
 import assistance.client.connection.Server;
 import assistance.client.connection.ServerException;
 
@@ -29,6 +31,17 @@ public final class SessionClient {
         server.useToken(signedIn.token());
         Reference reference = server.get("/api/reference", Reference.class);
         return new Session(server, signedIn.token(), signedIn.user(), reference);
+    }
+
+    /// Goes on with the session of a token.
+    ///
+    /// @throws ServerException.Refused with 401 when it is over
+    Session resume(URI address, @Nullable String pin, String token) throws ServerException {
+        Server server = new Server(address, pin, locale);
+        server.useToken(token);
+        Profile me = server.get("/api/me", Profile.class);
+        User user = new User(me.id(), me.firstName(), me.lastName(), me.email(), me.role(), me.companies());
+        return new Session(server, token, user, server.get("/api/reference", Reference.class));
     }
 
     /// Signs in once more and returns the new token; the session goes on as it is.

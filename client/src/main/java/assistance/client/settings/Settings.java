@@ -60,6 +60,15 @@ public final class Settings {
         chooseServer(server);
     }
 
+    /// True when the session of the last sign-in is kept for the next start.
+    public boolean isSessionKept() {
+        return Boolean.parseBoolean(properties.getProperty("session.kept"));
+    }
+
+    public void setSessionKept(boolean kept) {
+        keep("session.kept", Boolean.toString(kept));
+    }
+
     /// Chooses the server of the next sign-in.
     public void chooseServer(URI server) {
         keep("server", server.toString());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import assistance.client.TestServer;
 import assistance.client.settings.Settings;
-import assistance.client.ui.Background;
-import assistance.client.ui.Texts;
 
 class ForgottenPasswordModelTest {
     private static final String CALL = "POST /api/password-resets";
@@ -28,8 +25,7 @@ class ForgottenPasswordModelTest {
     ForgottenPasswordModelTest(@TempDir Path home) {
         settings = new Settings(home);
         settings.trust(remote.address(), remote.fingerprint());
-        login = new LoginModel(settings, new SessionClient(Locale.FRANCE),
-                new Background(Runnable::run, Runnable::run), Texts.forLanguage("fr"), _ -> {});
+        login = LoginModels.of(settings, home, _ -> {});
         login.serverProperty().set("localhost:" + remote.port());
         login.emailProperty().set(" claire@atelier.example ");
     }

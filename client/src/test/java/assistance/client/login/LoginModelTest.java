@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import assistance.client.SignInAnswers;
 import assistance.client.TestServer;
 import assistance.client.settings.Settings;
-import assistance.client.ui.Background;
-import assistance.client.ui.Texts;
 
 class LoginModelTest {
     private final TestServer remote = new TestServer();
@@ -177,7 +174,6 @@ class LoginModelTest {
     }
 
     private LoginModel model() {
-        return new LoginModel(new Settings(home), new SessionClient(Locale.FRANCE),
-                new Background(Runnable::run, Runnable::run), Texts.forLanguage("fr"), sessions::add);
+        return LoginModels.of(new Settings(home), home, sessions::add);
     }
 }

@@ -26,6 +26,7 @@ import assistance.client.SignInAnswers;
 import assistance.client.TestServer;
 import assistance.client.WindowTest;
 import assistance.client.connection.Fingerprint;
+import assistance.client.keyring.Secrets;
 import assistance.client.settings.Settings;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
@@ -43,8 +44,9 @@ class LoginViewTest {
         Settings settings = new Settings(home);
         settings.chooseServer(remote.address());
         Texts texts = Texts.forLanguage("fr");
-        LoginModel model = new LoginModel(settings, new SessionClient(Locale.FRANCE), Background.threads(), texts,
-                sessions::add);
+        LoginModel model = new LoginModel(settings, new SessionClient(Locale.FRANCE),
+                new RememberedSession(settings, Secrets.inFiles(home), Background.threads()), Background.threads(),
+                texts, sessions::add);
         LoginView view = new LoginView(model, texts, "1.0.0", () -> {});
         Scene scene = new Scene(view, 900, 700);
         new Theme().dress(scene);

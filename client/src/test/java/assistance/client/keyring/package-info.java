@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.keyring;
+
+import org.jspecify.annotations.NullMarked;
