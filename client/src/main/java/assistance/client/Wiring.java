@@ -1,6 +1,5 @@
 package assistance.client;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,12 +24,7 @@ import assistance.client.live.Live;
 import assistance.client.live.Networks;
 import assistance.client.live.TicketNotices;
 import assistance.client.login.LoginModel;
-import assistance.client.login.LoginView;
-import assistance.client.login.RememberedSession;
 import assistance.client.login.Session;
-import assistance.client.login.SessionClient;
-import assistance.client.login.SignInAgainDialog;
-import assistance.client.login.SignInAgainModel;
 import assistance.client.outbox.Outbox;
 import assistance.client.settings.Settings;
 import assistance.client.shell.Counts;
@@ -60,10 +54,7 @@ final class Wiring {
     private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     /// Drafts are written one after the other: the last save is the one that stays.
     private final Background disk = new Background(writer, Platform::runLater);
-    /// Apart from the disk: a keyring may wait for its user.
-    private final Background keyring = new Background(
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()), Platform::runLater);
-    private final RememberedSession remembered;
+    private final Entrance entrance;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final String version = Version.current();
     private Texts texts;
@@ -83,7 +74,7 @@ final class Wiring {
         this.screen = screen;
         this.desktop = desktop;
         this.troubles = troubles;
-        this.remembered = new RememberedSession(settings, secrets, keyring);
+        this.entrance = new Entrance(settings, secrets, background, screen, version);
         this.texts = Texts.forLanguage(settings.language());
         Locale.setDefault(texts.locale());
     }
@@ -99,13 +90,7 @@ final class Wiring {
     LoginModel showLogin() {
         stopListening();
         troubles.offerTicket(null);
-        LoginModel model = new LoginModel(settings, new SessionClient(texts.locale()), remembered, background,
-                texts, this::signedIn);
-        LoginView view = new LoginView(model, texts, version, () -> switchLanguage(model));
-        screen.show(view);
-        // Later: a window takes the focus away from a root it is only just given.
-        background.onScreen(view::focusFirstEmpty);
-        return model;
+        return entrance.show(texts, this::switchLanguage, this::signedIn);
     }
 
     /// What was typed stays.
@@ -115,6 +100,7 @@ final class Wiring {
         after.emailProperty().set(before.emailProperty().get());
         after.passwordProperty().set(before.passwordProperty().get());
         after.serverProperty().set(before.serverProperty().get());
+        after.stayingProperty().set(before.stayingProperty().get());
     }
 
     /// Opens the ticket a link leads to, now or once somebody has signed in.
@@ -215,7 +201,9 @@ final class Wiring {
             }
         });
         Entered now = new Entered(session, view, desk, events, navigator, pages, own);
-        session.server().onRefusedToken(() -> askPassword(session), () -> background.onScreen(() -> interrupt(now)));
+        session.server()
+                .onRefusedToken(() -> entrance.askPassword(session, texts),
+                        () -> background.onScreen(() -> interrupt(now)));
         return now;
     }
 
@@ -237,7 +225,7 @@ final class Wiring {
     }
 
     private void signedOut() {
-        remembered.forget();
+        entrance.forget();
         leave();
         showLogin();
     }
@@ -282,25 +270,11 @@ final class Wiring {
         }
     }
 
-    /// Waits, on the thread of a call, until the user has signed in again; null when the user would rather not.
-    private @Nullable String askPassword(Session session) {
-        URI address = session.server().address();
-        SessionClient sessions = new SessionClient(texts.locale());
-        SignInAgainModel model = new SignInAgainModel(session.user().email(),
-                credentials -> sessions.renew(address, settings.pin(address), credentials), background, texts);
-        background.onScreen(() -> new SignInAgainDialog(model, texts, screen.getScene().getWindow()).show());
-        String token = model.await();
-        if (token != null) {
-            background.onScreen(() -> remembered.renew(token));
-        }
-        return token;
-    }
-
     /// The session ended by itself: what the user was doing waits for the same user to sign in again.
     private void interrupt(Entered ended) {
         if (screen.content() == ended.shell()) {
             leave();
-            remembered.forget();
+            entrance.forget();
             interrupted = ended;
             showLogin().explain(texts.get("login.sessionEnded"));
         }

@@ -23,14 +23,14 @@ class BoundariesTest {
     static final ArchRule MODELS_NEVER_SEE_NODES = noClasses().that()
             .haveSimpleNameEndingWith("Model")
             .or()
-            .resideInAnyPackage("assistance.client.connection", "assistance.client.settings")
+            .resideInAnyPackage("assistance.client.connection..", "assistance.client.settings")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..");
 
     @ArchTest
     static final ArchRule ONLY_THE_CONNECTION_SEES_HTTP = noClasses().that()
-            .resideOutsideOfPackage("assistance.client.connection")
+            .resideOutsideOfPackage("assistance.client.connection..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("okhttp3..", "okio..", "java.net.http..");
@@ -44,8 +44,8 @@ class BoundariesTest {
 
     @ArchTest
     static final ArchRule CONNECTION_AND_SETTINGS_KNOW_NO_FEATURE = classes().that()
-            .resideInAnyPackage("assistance.client.connection", "assistance.client.settings")
+            .resideInAnyPackage("assistance.client.connection..", "assistance.client.settings")
             .should()
             .onlyDependOnClassesThat(resideOutsideOfPackage("assistance.client..").or(resideInAnyPackage(
-                    "assistance.client.connection", "assistance.client.settings", "assistance.client.ui")));
+                    "assistance.client.connection..", "assistance.client.settings", "assistance.client.ui")));
 }

@@ -69,6 +69,11 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /// The certificate as it stands in a file of authorities.
+    public String certificatePem() {
+        return certificate.certificatePem();
+    }
+
     /// Answers a call, such as `GET /api/reference`, with JSON from now on.
     public TestServer answer(String call, int status, String body) {
         return answer(call, new Answer(status, Map.of(), body));

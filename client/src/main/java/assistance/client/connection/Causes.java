@@ -1,8 +1,9 @@
 package assistance.client.connection;
 
 import java.io.IOException;
-
 import javax.net.ssl.SSLPeerUnverifiedException;
+
+import assistance.client.connection.network.ProxyLogin;
 
 /// Finds out why a call broke off.
 final class Causes {
@@ -16,6 +17,9 @@ final class Causes {
                 }
                 case SSLPeerUnverifiedException _ -> {
                     return new ServerException.ForeignCertificate(address, failure);
+                }
+                case ProxyLogin.Denied denied -> {
+                    return new ServerException.ProxyDenied(denied.proxy(), failure);
                 }
                 case FileTrouble trouble -> {
                     return trouble.asServerException();

@@ -29,6 +29,7 @@ public final class Failures {
             case ServerException.UntrustedCertificate _ -> texts.get("connection.untrusted");
             case ServerException.ChangedCertificate _ -> texts.get("connection.changed");
             case ServerException.ForeignCertificate foreign -> texts.get("connection.foreign", foreign.address());
+            case ServerException.ProxyDenied denied -> texts.get("connection.proxyDenied", denied.proxy());
             case ServerException.LocalFile local -> texts.get("connection.file", local.file().getFileName());
             case ServerException.Refused refused -> refusal(refused);
             default -> texts.get("connection.unexpected");

@@ -1,35 +1,34 @@
 package assistance.client.connection;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.util.Arrays;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
-import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
 import org.jspecify.annotations.Nullable;
+
+import assistance.client.connection.network.Authorities;
 
 /// Trusts a server whose certificate an authority known to the system vouches for, or else whose certificate is the
 /// very one the user accepted for its address. An accepted certificate needs no matching host name: it stands for the
 /// server itself.
 final class PinnedTrust implements X509TrustManager, HostnameVerifier {
-    private final X509TrustManager authorities;
+    private final Authorities authorities;
     private final HostnameVerifier names;
     private final @Nullable String pin;
 
     /// @param pin the fingerprint accepted for the address, or null
     /// @param names compares an authority's certificate with the address
-    PinnedTrust(@Nullable String pin, HostnameVerifier names) {
+    PinnedTrust(@Nullable String pin, Authorities authorities, HostnameVerifier names) {
         this.pin = pin;
         this.names = names;
-        this.authorities = systemAuthorities();
+        this.authorities = authorities;
     }
 
     SSLSocketFactory sockets() {
@@ -45,7 +44,7 @@ final class PinnedTrust implements X509TrustManager, HostnameVerifier {
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String keyExchange) throws CertificateException {
         try {
-            authorities.checkServerTrusted(chain, keyExchange);
+            authorities.check(chain, keyExchange);
         } catch (CertificateException noAuthority) {
             String found = Fingerprint.of(chain[0]);
             if (!found.equals(pin)) {
@@ -75,20 +74,7 @@ final class PinnedTrust implements X509TrustManager, HostnameVerifier {
 
     @Override
     public X509Certificate[] getAcceptedIssuers() {
-        return authorities.getAcceptedIssuers();
-    }
-
-    private static X509TrustManager systemAuthorities() {
-        try {
-            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init((KeyStore) null);
-            return (X509TrustManager) Arrays.stream(factory.getTrustManagers())
-                    .filter(X509TrustManager.class::isInstance)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return authorities.issuers();
     }
 
     /// Carries both fingerprints out of the TLS handshake.

@@ -23,6 +23,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 import assistance.api.Page;
+import assistance.client.connection.network.Network;
 
 /// One server, signed in to or not. Every call waits for its answer: call it in the background.
 public final class Server {
@@ -42,8 +43,14 @@ public final class Server {
     private final Json json = new Json();
     private final Reentry reentry = new Reentry();
 
-    /// @param pin the fingerprint of the certificate the user accepted for this address, or null
+    /// Without proxies, and with no other authorities than Java's.
     public Server(URI address, @Nullable String pin, Locale locale) {
+        this(address, pin, locale, Network.direct());
+    }
+
+    /// @param pin the fingerprint of the certificate the user accepted for this address, or null
+    /// @param network the way to it
+    public Server(URI address, @Nullable String pin, Locale locale, Network network) {
         this.address = address;
         this.root = Objects.requireNonNull(HttpUrl.get(address), "not a web address");
         if (!root.isHttps()) {
@@ -51,8 +58,8 @@ public final class Server {
         }
         this.language = locale.getLanguage();
         OkHttpClient ordinary = new OkHttpClient();
-        PinnedTrust trust = new PinnedTrust(pin, ordinary.hostnameVerifier());
-        this.http = ordinary.newBuilder()
+        PinnedTrust trust = new PinnedTrust(pin, network.authorities(), ordinary.hostnameVerifier());
+        this.http = network.lead(ordinary.newBuilder())
                 .connectTimeout(CONNECT_TIMEOUT)
                 .readTimeout(ANSWER_TIMEOUT)
                 .writeTimeout(ANSWER_TIMEOUT)

@@ -86,6 +86,23 @@ public abstract sealed class ServerException extends Exception {
         }
     }
 
+    /// The proxy on the way lets nobody through whose name it doesn't know.
+    public static final class ProxyDenied extends ServerException {
+        private static final long serialVersionUID = 1;
+
+        private final String proxy;
+
+        ProxyDenied(String proxy, Throwable cause) {
+            super("Not let through by " + proxy, cause);
+            this.proxy = proxy;
+        }
+
+        /// Its name and port.
+        public String proxy() {
+            return proxy;
+        }
+    }
+
     /// A file of this computer can't be read or written.
     public static final class LocalFile extends ServerException {
         private static final long serialVersionUID = 1;

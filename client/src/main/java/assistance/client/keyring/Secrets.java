@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
-
 /// The user's secrets between two starts. The system's keyring is not looked for before it is needed; where there is
 /// none, or it does not take a secret, a file does. Losing a secret costs one more sign-in: what goes wrong is logged.
 /// Every call may wait: call it in the background.
@@ -16,14 +14,15 @@ public final class Secrets {
 
     private final Supplier<Optional<Vault>> findSystem;
     private final Vault files;
-    private @Nullable Optional<Vault> system;
+    private boolean searched;
+    private Optional<Vault> system = Optional.empty();
 
     Secrets(Supplier<Optional<Vault>> findSystem, Path folder) {
         this.findSystem = findSystem;
         this.files = new SecretFiles(folder);
     }
 
-    /// @param home the client's folder
+    /// In the system's keyring, or else in files of the client's folder.
     public static Secrets of(Path home) {
         return new Secrets(SystemKeyring::open, home.resolve("secrets"));
     }
@@ -54,12 +53,11 @@ public final class Secrets {
     }
 
     private Optional<Vault> system() {
-        Optional<Vault> found = system;
-        if (found == null) {
-            found = findSystem.get();
-            system = found;
+        if (!searched) {
+            searched = true;
+            system = findSystem.get();
         }
-        return found;
+        return system;
     }
 
     private static Optional<String> read(Vault vault, String name) {

@@ -1,0 +1,5 @@
+/// The name and password a proxy wants.
+@NullMarked
+package assistance.client.proxy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.connection.network;
+
+import org.jspecify.annotations.NullMarked;

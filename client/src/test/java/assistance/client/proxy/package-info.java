@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.proxy;
+
+import org.jspecify.annotations.NullMarked;
