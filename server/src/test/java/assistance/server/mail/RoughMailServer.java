@@ -57,15 +57,23 @@ final class RoughMailServer implements AutoCloseable {
     private volatile Manners manners;
 
     RoughMailServer(Manners manners) {
-        this(manners, Smtp.Security.NONE, new HeldCertificate.Builder().build());
+        this(manners, 0);
+    }
+
+    RoughMailServer(Manners manners, int port) {
+        this(manners, port, Smtp.Security.NONE, new HeldCertificate.Builder().build());
     }
 
     RoughMailServer(Manners manners, Smtp.Security security, HeldCertificate certificate) {
+        this(manners, 0, security, certificate);
+    }
+
+    private RoughMailServer(Manners manners, int port, Smtp.Security security, HeldCertificate certificate) {
         this.manners = manners;
         this.security = security;
         certificates = new HandshakeCertificates.Builder().heldCertificate(certificate).build();
         try {
-            listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            listening = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
