@@ -1,13 +1,20 @@
 package assistance.client;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
 
+import assistance.client.connection.ServerAddress;
 import assistance.client.connection.network.Network;
+import assistance.client.diagnostic.DiagnosticDialog;
+import assistance.client.diagnostic.DiagnosticModel;
+import assistance.client.diagnostic.Subject;
 import assistance.client.keyring.Secrets;
 import assistance.client.login.LoginModel;
 import assistance.client.login.LoginView;
@@ -29,14 +36,20 @@ final class Entrance {
     private final Background background;
     private final Zoomed screen;
     private final String version;
+    private final Path home;
+    private final Desktop desktop;
     private final RememberedSession remembered;
     private final Network network;
 
-    Entrance(Settings settings, Secrets secrets, Background background, Zoomed screen, String version) {
+    /// @param home the client's folder
+    Entrance(Path home, Desktop desktop, Settings settings, Secrets secrets, Background background, Zoomed screen,
+            String version) {
         this.settings = settings;
         this.background = background;
         this.screen = screen;
         this.version = version;
+        this.home = home;
+        this.desktop = desktop;
         // One after the other, and apart from the disk: a keyring may wait for its user.
         Background keyring = new Background(Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()),
                 Platform::runLater);
@@ -56,6 +69,7 @@ final class Entrance {
         LoginModel model = new LoginModel(settings, new SessionClient(texts.locale(), network), remembered,
                 background, texts, signedIn);
         LoginView view = new LoginView(model, texts, version, () -> switchLanguage.accept(model));
+        view.onDiagnostic(() -> diagnose(ServerAddress.parse(model.serverProperty().get()), Optional.empty(), texts));
         screen.show(view);
         // Later: a window takes the focus away from a root it is only just given.
         background.onScreen(view::focusFirstEmpty);
@@ -75,6 +89,16 @@ final class Entrance {
             background.onScreen(() -> remembered.renew(token));
         }
         return token;
+    }
+
+    /// Tests what lies between this computer and the server.
+    ///
+    /// @param serverVersion where it is known
+    void diagnose(Optional<URI> server, Optional<String> serverVersion, Texts texts) {
+        Subject subject = new Subject(server, server.map(settings::pin).orElse(null), network, home, version,
+                serverVersion);
+        DiagnosticModel model = new DiagnosticModel(subject, background, Clock.systemUTC(), texts);
+        new DiagnosticDialog(model, desktop.saveAs(), texts, screen.getScene().getWindow()).show();
     }
 
     /// The session is over: the next start asks for the password.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +75,7 @@ final class Wiring {
         this.screen = screen;
         this.desktop = desktop;
         this.troubles = troubles;
-        this.entrance = new Entrance(settings, secrets, background, screen, version);
+        this.entrance = new Entrance(home, desktop, settings, secrets, background, screen, version);
         this.texts = Texts.forLanguage(settings.language());
         Locale.setDefault(texts.locale());
     }
@@ -188,6 +189,8 @@ final class Wiring {
         Stage window = (Stage) screen.getScene().getWindow();
         ShellView view = new ShellView(model, counts, events, navigator, pages::of, theme, desktop.browser(), texts,
                 version, () -> own.request(window));
+        view.onDiagnostic(() -> entrance.diagnose(Optional.of(session.server().address()),
+                Optional.of(session.reference().version()), texts));
         events.onTicket(new TicketNotices(window, session.user().id(), own.profile()::wantsNotice,
                 navigator::openTicket, texts)::tell);
         events.onReturn(outbox::connected);

@@ -13,7 +13,8 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(X509Certificate certificate) throws CertificateEncodingException {
+    /// Of a certificate, in 64 capital digits.
+    public static String of(X509Certificate certificate) throws CertificateEncodingException {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
             return HexFormat.of().withUpperCase().formatHex(digest);

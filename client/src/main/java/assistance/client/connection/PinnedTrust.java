@@ -32,10 +32,14 @@ final class PinnedTrust implements X509TrustManager, HostnameVerifier {
     }
 
     SSLSocketFactory sockets() {
+        return context(this).getSocketFactory();
+    }
+
+    static SSLContext context(X509TrustManager trust) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[]{this}, null);
-            return context.getSocketFactory();
+            context.init(null, new TrustManager[]{trust}, null);
+            return context;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

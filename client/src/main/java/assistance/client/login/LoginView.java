@@ -34,6 +34,7 @@ public final class LoginView extends StackPane {
     private final TextField email = new TextField();
     private final PasswordField password = new PasswordField();
     private final TextField server = new TextField();
+    private final Hyperlink diagnostic = new Hyperlink();
 
     /// @param version of this client, as shown
     /// @param switchLanguage shows this screen in the other language
@@ -59,7 +60,12 @@ public final class LoginView extends StackPane {
         Label versionLabel = new Label(texts.get("login.version", version));
         versionLabel.getStyleClass().addAll("hint", "version");
         WaitBar waiting = new WaitBar(model.busyProperty().or(model.resumption().busyProperty()), texts);
-        Node language = language(switchLanguage);
+        diagnostic.setText(texts.get("login.diagnostic"));
+        diagnostic.setId("diagnostic");
+        diagnostic.getStyleClass().add("hint-link");
+        HBox language = new HBox(language(switchLanguage), diagnostic);
+        language.getStyleClass().add("language");
+        language.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(scroll, versionLabel, language, waiting);
         setAlignment(language, Pos.BOTTOM_LEFT);
         setAlignment(versionLabel, Pos.BOTTOM_RIGHT);
@@ -74,14 +80,19 @@ public final class LoginView extends StackPane {
         });
     }
 
+    /// What "Diagnostic" does.
+    public void onDiagnostic(Runnable show) {
+        diagnostic.setOnAction(_ -> show.run());
+    }
+
     private Node language(Runnable switchLanguage) {
         if (model.isLanguageEnforced()) {
             Label chosen = new Label(texts.get("login.languageEnforced"));
-            chosen.getStyleClass().addAll("hint", "language");
+            chosen.getStyleClass().add("hint");
             return chosen;
         }
         Hyperlink language = new Hyperlink(texts.get("login.otherLanguage"));
-        language.getStyleClass().addAll("hint-link", "language");
+        language.getStyleClass().add("hint-link");
         language.setOnAction(_ -> switchLanguage.run());
         return language;
     }

@@ -54,6 +54,7 @@ public final class ShellView extends BorderPane {
     private final StackPane area = new StackPane();
     private final Timeline pulse;
     private @Nullable Page page;
+    private Runnable diagnose = () -> {};
 
     /// @param pages makes or finds the page of a place
     /// @param browser opens a web address outside of this program
@@ -105,12 +106,18 @@ public final class ShellView extends BorderPane {
                         () -> model.say(texts.get("shell.linkUnknown")));
     }
 
+    /// What "Diagnostic" in the user's menu does.
+    public void onDiagnostic(Runnable show) {
+        diagnose = show;
+    }
+
     private Node header(Theme theme, Runnable requestAccount) {
         title.getStyleClass().add("page-title");
         title.setId("page-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(title, space, new UserMenu(model, navigator, theme, texts, requestAccount));
+        HBox header = new HBox(title, space,
+                new UserMenu(model, navigator, theme, texts, requestAccount, () -> diagnose.run()));
         header.getStyleClass().add("header");
         return header;
     }

@@ -17,7 +17,8 @@ import assistance.client.ui.ThemeChoice;
 
 /// The user's name and, under it, what concerns the user alone.
 final class UserMenu extends MenuButton {
-    UserMenu(ShellModel model, Navigator navigator, Theme theme, Texts texts, Runnable requestAccount) {
+    UserMenu(ShellModel model, Navigator navigator, Theme theme, Texts texts, Runnable requestAccount,
+            Runnable diagnose) {
         User user = model.user();
         setId("user-menu");
         model.nameProperty().subscribe(name -> {
@@ -32,6 +33,9 @@ final class UserMenu extends MenuButton {
         profile.setOnAction(_ -> navigator.openProfile());
         MenuItem account = new MenuItem(texts.get("shell.accountRequest"), Icons.of(Feather.PLUS));
         account.setOnAction(_ -> requestAccount.run());
+        MenuItem diagnostic = new MenuItem(texts.get("shell.diagnostic"), Icons.of(Feather.ACTIVITY));
+        diagnostic.setId("diagnostic");
+        diagnostic.setOnAction(_ -> diagnose.run());
         MenuItem signOut = new MenuItem(texts.get("shell.signOut"), Icons.of(Feather.LOG_OUT));
         signOut.setId("sign-out");
         signOut.disableProperty().bind(model.signingOutProperty());
@@ -48,6 +52,6 @@ final class UserMenu extends MenuButton {
         // Not by listening: the theme lives longer than this menu.
         setOnShowing(_ -> looks.getToggles()
                 .forEach(item -> item.setSelected(item.getUserData() == theme.choiceProperty().get())));
-        getItems().addAll(new SeparatorMenuItem(), signOut);
+        getItems().addAll(new SeparatorMenuItem(), diagnostic, signOut);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.diagnostic;
+
+import org.jspecify.annotations.NullMarked;
