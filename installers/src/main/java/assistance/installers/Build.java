@@ -2,6 +2,7 @@ package assistance.installers;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// `mvn -Pinstaller package` runs this in `installers/`, on the class path of the client: what the arguments files say,
 /// step by step. Everything it makes is under `target/`, the finished files in `target/dist`.
@@ -18,13 +19,17 @@ final class Build {
         Target system = Target.current();
         Folders.emptied(DIST);
         Parts parts = Parts.ofClassPath();
-        parts.checkModules(Path.of("common", "modules.txt"));
+        Modules.check(Path.of("common", "modules.txt"),
+                Modules.usedBy(parts.merged(), Optional.of(parts.modulePath())));
         if (system == Target.LINUX) {
             LinuxShare.makeIn(TARGET.resolve("share"));
         }
         ClientImage image = ClientImage.make(system, parts, version);
-        Training.run(image);
+        Training.run(image, ServerImage.make(system));
         List<String> types = arguments[1].equals("all") ? system.packages() : List.of(arguments[1].split(","));
         Packages.make(system, types, image, version);
+        if (system == Target.LINUX) {
+            ServerImage.pack(version);
+        }
     }
 }

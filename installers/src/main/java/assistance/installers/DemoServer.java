@@ -2,6 +2,7 @@ package assistance.installers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +16,12 @@ record DemoServer(Process process, String address, String fingerprint) implement
     private static final Pattern CERTIFICATE = Pattern.compile("Certificate SHA-256 (\\S+)");
 
     /// Returns once it answers.
-    static DemoServer start(Path jar, Path data) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(List.of(java, "-jar", jar.toString(), "serve", "--data", data.toString(),
-                "--port", "0", "--demo")).redirectError(data.resolve("server.log").toFile()).start();
+    ///
+    /// @param java how the server is started, without its arguments
+    static DemoServer start(List<String> java, Path data) throws IOException {
+        var command = new ArrayList<>(java);
+        command.addAll(List.of("serve", "--data", data.toString(), "--port", "0", "--demo"));
+        Process process = new ProcessBuilder(command).redirectError(data.resolve("server.log").toFile()).start();
         var output = process.inputReader();
         String address = "";
         for (String line = output.readLine(); line != null; line = output.readLine()) {

@@ -3,16 +3,12 @@ package assistance.installers;
 import static java.io.File.pathSeparator;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -56,40 +52,13 @@ record Parts(List<Path> jars, List<Path> modules) {
                 .orElseThrow();
     }
 
-    /// @throws IllegalStateException when jdeps finds a module in use that the arguments file doesn't name
-    void checkModules(Path file) throws IOException {
-        Set<String> missing = used();
-        missing.removeAll(named(Files.readString(file)));
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("The client needs modules that " + file + " doesn't name: " + missing);
-        }
-    }
-
-    static Set<String> named(String arguments) {
-        return Pattern.compile("--add-modules +(\\S+)")
-                .matcher(arguments)
-                .results()
-                .flatMap(found -> Arrays.stream(found.group(1).split(",")))
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> used() throws IOException {
-        Path classes = Build.TARGET.resolve("classes-of-all.jar");
-        merge(classes);
-        var found = new StringWriter();
-        try (var output = new PrintWriter(found)) {
-            int exit = ToolProvider.findFirst("jdeps")
-                    .orElseThrow()
-                    .run(output, output, "--ignore-missing-deps",
-                            "--print-module-deps", "--module-path", modulePath(), classes.toString());
-            if (exit != 0) {
-                throw new IllegalStateException("jdeps failed: " + found);
-            }
-        }
-        return new TreeSet<>(Arrays.asList(found.toString().strip().split(",")));
-    }
-
     /// All classes in one jar that is no module: as single jars, some are modules that ask for modules which are none.
+    Path merged() throws IOException {
+        Path into = Build.TARGET.resolve("classes-of-all.jar");
+        merge(into);
+        return into;
+    }
+
     private void merge(Path into) throws IOException {
         var seen = new TreeSet<String>();
         try (var output = new ZipOutputStream(Files.newOutputStream(into))) {

@@ -30,6 +30,14 @@ enum Target {
         return "@" + folder + "/" + name + ".txt";
     }
 
+    /// The arguments that sign, where the environment says with whose certificates: on macOS alone.
+    List<String> signing() {
+        String identity = System.getenv("ASSISTANCE_SIGNING_IDENTITY");
+        return this != MACOS || identity == null || identity.isEmpty()
+                ? List.of()
+                : List.of(arguments("sign"), "--mac-signing-key-user-name", identity);
+    }
+
     /// The installers of this system, each an argument file.
     List<String> packages() {
         return List.of(packages.split(","));

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 /// server with demo data, and records what it loads. It is started by its own launcher, whose configuration is changed
 /// for that long: a cache is only good for the class path and options it was recorded with.
 final class Training {
-    private static final Path SERVER = Path.of("..", "server", "target", "assistance-server.jar");
     private static final long MINUTES = 5;
     /// Classes that can't be kept, such as proxies made while it runs, are no news.
     private static final String QUIET = "-Xlog:aot=error,cds=error";
@@ -25,19 +24,20 @@ final class Training {
         this.folder = folder;
     }
 
-    static void run(ClientImage image) throws IOException, InterruptedException {
+    /// @param server how the server is started
+    static void run(ClientImage image, List<String> server) throws IOException, InterruptedException {
         Path folder = Folders.emptied(Build.TARGET.resolve("training"));
         String asShipped = Files.readString(image.configuration());
         var training = new Training(image, folder.toAbsolutePath());
         try {
-            training.record(asShipped);
+            training.record(asShipped, server);
             training.create(asShipped);
         } finally {
             Files.writeString(image.configuration(), asShipped);
         }
     }
 
-    private void record(String asShipped) throws IOException, InterruptedException {
+    private void record(String asShipped, List<String> command) throws IOException, InterruptedException {
         Path data = Files.createDirectory(folder.resolve("server"));
         List<String> options = new ArrayList<>(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded(),
                 QUIET, "-Dassistance.home=" + folder.resolve("client")));
@@ -47,7 +47,7 @@ final class Training {
         configure(
                 asShipped.replace("app.mainclass=assistance.client.Main", "app.mainclass=assistance.client.Rehearsal"),
                 options);
-        try (DemoServer server = DemoServer.start(SERVER, data)) {
+        try (DemoServer server = DemoServer.start(command, data)) {
             start("admin@demo.example", "demo-assistance", "--server", server.address(), "--trust",
                     server.fingerprint());
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.installers;
+
+import org.jspecify.annotations.NullMarked;
