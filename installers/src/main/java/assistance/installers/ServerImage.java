@@ -10,7 +10,8 @@ import java.util.Optional;
 final class ServerImage {
     private static final Path JAR = Path.of("..", "server", "target", "assistance-server.jar");
     private static final Path SOURCE = Path.of("server");
-    private static final Path ROOT = Build.TARGET.resolve("server").resolve("assistance-server");
+    private static final Path FOLDER = Build.TARGET.resolve("server");
+    private static final Path ROOT = FOLDER.resolve("assistance-server");
 
     private ServerImage() {}
 
@@ -20,7 +21,7 @@ final class ServerImage {
         if (system != Target.LINUX) {
             return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
         }
-        Folders.emptied(ROOT.getParent());
+        Folders.emptied(FOLDER);
         Path modules = SOURCE.resolve("modules.txt");
         Modules.check(modules, Modules.usedBy(JAR, Optional.empty()));
         Programs.runTool("jlink", List.of("@" + SOURCE.resolve("jlink.txt"), "@" + modules, "--output",

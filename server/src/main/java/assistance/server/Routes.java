@@ -24,6 +24,8 @@ public record Routes(List<Route> all) {
     Routes(HealthRoutes health, SessionRoutes session, AccountRoutes account, Welcoming welcoming,
             ReferenceRoutes reference, EventRoutes event, Ticketing tickets, Administration admin) {
         this(List.of(new Route(GET, "/health", Access.PUBLIC, health::show),
+                new Route(GET, "/", Access.PUBLIC, welcoming.pages().home()::show),
+                new Route(GET, "/installers/{name}", Access.PUBLIC, welcoming.pages().home()::download),
 
                 new Route(POST, "/api/session", Access.PUBLIC, session::signIn),
                 new Route(DELETE, "/api/session", Access.SIGNED_IN, session::signOut),

@@ -26,6 +26,8 @@ public enum Setting {
     MAIL_SMTP_SECURITY("mail.smtp.security", "starttls", "`starttls`, `tls` or `none`"),
     MAIL_SMTP_CERTIFICATE("mail.smtp.certificate", "",
             "PEM file with the certificate, or its authority's, that the mail server must show; empty to trust the known authorities"),
+    INSTALLERS_DIRECTORY("installers.directory", "",
+            "folder with installers of the client (`.msi`, `.exe`, `.dmg`, `.pkg`, `.deb`, `.rpm`) that the server's page `/` offers; empty for none"),
     DEMO("demo", "false", "`true` fills an empty database with demo data");
 
     private final String key;

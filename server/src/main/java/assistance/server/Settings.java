@@ -121,6 +121,11 @@ public final class Settings {
         }
     }
 
+    /// A folder that need not be configured.
+    Optional<Path> folder(Setting setting) {
+        return has(setting) ? Optional.of(Path.of(text(setting))) : Optional.empty();
+    }
+
     /// The data folder.
     public Path data() {
         return Path.of(text(Setting.DATA));

@@ -8,10 +8,12 @@ import assistance.server.accountrequest.AccountRequestRoutes;
 import assistance.server.accountrequest.AccountRequests;
 import assistance.server.accountrequest.Decisions;
 import assistance.server.accountrequest.RequestMail;
+import assistance.server.browser.HomePageRoutes;
 import assistance.server.browser.PasswordPageRoutes;
 import assistance.server.browser.SetupPageRoutes;
 import assistance.server.browser.TicketPageRoutes;
 import assistance.server.database.Database;
+import assistance.server.installer.Installers;
 import assistance.server.journal.Journal;
 import assistance.server.mail.Outbox;
 import assistance.server.password.Invitations;
@@ -30,7 +32,7 @@ record Welcoming(NewPasswords newPasswords, PasswordChanges changes, Invitations
         implements
             AutoCloseable {
     /// What a browser shows.
-    record Pages(PasswordPageRoutes password, SetupPageRoutes setup, TicketPageRoutes ticket) {}
+    record Pages(HomePageRoutes home, PasswordPageRoutes password, SetupPageRoutes setup, TicketPageRoutes ticket) {}
 
     static Welcoming of(Settings settings, Database database, Accounts accounts, Passwords passwords,
             PasswordLinks links, Outbox outbox, Journal journal, Clock clock) {
@@ -43,7 +45,8 @@ record Welcoming(NewPasswords newPasswords, PasswordChanges changes, Invitations
         var requestMail = new RequestMail(outbox);
         var first = new FirstAdministrator(database, accounts, newcomers, passwords, changes, clock);
         return new Welcoming(newPasswords, changes, invitations, resets, first,
-                new Pages(new PasswordPageRoutes(links, newPasswords, changes),
+                new Pages(new HomePageRoutes(new Installers(settings.folder(Setting.INSTALLERS_DIRECTORY))),
+                        new PasswordPageRoutes(links, newPasswords, changes),
                         new SetupPageRoutes(first, newPasswords),
                         new TicketPageRoutes()),
                 new PasswordRoutes(resets),

@@ -76,6 +76,9 @@ class IsolationTest {
 
     private static final List<Row> ROWS = List.of(
             new Row("GET /health", Concerns.ANYBODY, (client, owned) -> client.get("/health")),
+            new Row("GET /", Concerns.ANYBODY, (client, owned) -> client.get("/")),
+            new Row("GET /installers/{name}", Concerns.ANYBODY,
+                    (client, owned) -> client.get("/installers/invented")),
             new Row("POST /api/session", Concerns.ANYBODY, (client, owned) -> client.post("/api/session", "{}")),
 
             new Row("POST /api/password-resets", Concerns.ANYBODY,

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.server.installer;
+
+import org.jspecify.annotations.NullMarked;
