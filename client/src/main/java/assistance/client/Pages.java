@@ -105,6 +105,10 @@ final class Pages {
         list.resume(before.list);
     }
 
+    TicketGridModel list() {
+        return list;
+    }
+
     Page of(Destination destination) {
         return switch (destination) {
             case Destination.Tickets(var view) -> {

@@ -104,6 +104,11 @@ final class Wiring {
         after.stayingProperty().set(before.stayingProperty().get());
     }
 
+    /// What the user who has signed in works with; null before.
+    @Nullable Entered here() {
+        return here;
+    }
+
     /// Opens the ticket a link leads to, now or once somebody has signed in.
     void follow(String newLink) {
         if (!newLink.isEmpty()) {
@@ -284,7 +289,7 @@ final class Wiring {
     }
 
     /// What a user who has signed in works with.
-    private record Entered(Session session, ShellView shell, Desk desk, Live live, Navigator navigator, Pages pages,
+    record Entered(Session session, ShellView shell, Desk desk, Live live, Navigator navigator, Pages pages,
             OwnAccount own) {
         boolean belongsTo(Session other) {
             return session.user().id() == other.user().id()

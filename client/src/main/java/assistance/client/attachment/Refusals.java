@@ -15,6 +15,7 @@ import assistance.client.attachment.shrink.ShrinkDialog;
 import assistance.client.ui.Background;
 import assistance.client.ui.Icons;
 import assistance.client.ui.Texts;
+import assistance.client.ui.WhileShown;
 
 /// The sentences about files that could not be taken, with the offer to make an image smaller; takes no room while
 /// there is none.
@@ -29,8 +30,7 @@ public final class Refusals extends VBox {
         this.background = background;
         getStyleClass().add("attachment-refusals");
         managedProperty().bind(visibleProperty());
-        list.refusals().subscribe(() -> show(list.refusals()));
-        show(list.refusals());
+        WhileShown.follow(this, list.refusals(), () -> show(list.refusals()));
     }
 
     private void show(List<Refusal> refusals) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import assistance.client.connection.Upload;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
+import assistance.client.ui.WhileShown;
 
 /// The cards of the chosen documents; takes no room while there is none.
 public final class UploadCards extends FlowPane {
@@ -25,8 +26,7 @@ public final class UploadCards extends FlowPane {
         this.afterLast = afterLast;
         getStyleClass().add("attachment-cards");
         managedProperty().bind(visibleProperty());
-        list.uploads().subscribe(this::show);
-        show();
+        WhileShown.follow(this, list.uploads(), this::show);
     }
 
     private void show() {

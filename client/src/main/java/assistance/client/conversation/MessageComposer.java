@@ -36,6 +36,7 @@ import assistance.client.ui.Background;
 import assistance.client.ui.Icons;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
+import assistance.client.ui.WhileShown;
 
 /// The field under a thread: a message, its documents, and the button that sends them.
 public final class MessageComposer extends VBox {
@@ -92,7 +93,7 @@ public final class MessageComposer extends VBox {
                 model.send(Optional.empty());
             }
         });
-        model.noteProperty().subscribe(note -> pseudoClassStateChanged(NOTE, note));
+        WhileShown.follow(this, model.noteProperty(), () -> pseudoClassStateChanged(NOTE, model.noteProperty().get()));
     }
 
     /// Takes the keyboard's focus.
@@ -124,12 +125,11 @@ public final class MessageComposer extends VBox {
 
     private Node hint() {
         String most = FileSize.of(model.files().check().limits().attachmentBytes(), texts);
+        // Not from the field: the model, which outlives this view, would hold it by that.
+        String forSupport = texts.get("conversation.noteHint");
+        String forAll = texts.get("conversation.hint", most);
         Label hint = new Label();
-        hint.textProperty()
-                .bind(model.noteProperty()
-                        .map(note -> note
-                                ? texts.get("conversation.noteHint")
-                                : texts.get("conversation.hint", most)));
+        hint.textProperty().bind(model.noteProperty().map(note -> note ? forSupport : forAll));
         hint.getStyleClass().add("hint");
         hint.setTextOverrun(OverrunStyle.ELLIPSIS);
         hint.setMinWidth(0);

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import assistance.client.ui.NoticeCard;
 import assistance.client.ui.Texts;
+import assistance.client.ui.WhileShown;
 
 /// A quiet line about the document being saved: its progress, then where it is. Takes no room otherwise.
 public final class SavingNotice extends NoticeCard {
@@ -23,15 +24,15 @@ public final class SavingNotice extends NoticeCard {
         this.texts = texts;
         this.showFolder = showFolder;
         managedProperty().bind(visibleProperty());
-        downloads.latestProperty().subscribe(this::follow);
+        WhileShown.follow(this, downloads.latestProperty(), () -> follow(downloads.latestProperty().get()));
     }
 
     private void follow(@Nullable Saving saving) {
         setVisible(saving != null);
         if (saving != null) {
-            saving.outcomeProperty().subscribe(outcome -> {
+            WhileShown.follow(this, saving.outcomeProperty(), () -> {
                 if (downloads.latestProperty().get() == saving) {
-                    show(saving, outcome);
+                    show(saving, saving.outcomeProperty().get());
                 }
             });
         }

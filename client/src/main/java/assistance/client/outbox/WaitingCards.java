@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import assistance.client.draft.Draft;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
+import assistance.client.ui.WhileShown;
 
 /// What waits to be sent to one ticket, below its thread; takes no room while there is nothing.
 public final class WaitingCards extends VBox {
@@ -20,8 +21,7 @@ public final class WaitingCards extends VBox {
         Stylesheets.add(this, "outbox");
         getStyleClass().add("waiting-cards");
         managedProperty().bind(visibleProperty());
-        waiting.subscribe(() -> show(outbox, zone, texts, takeBack));
-        show(outbox, zone, texts, takeBack);
+        WhileShown.follow(this, waiting, () -> show(outbox, zone, texts, takeBack));
     }
 
     private void show(Outbox outbox, ZoneId zone, Texts texts, Consumer<Draft> takeBack) {

@@ -33,6 +33,7 @@ public final class TicketModel {
     private final long number;
     private final TicketClient client;
     private final ConversationClient conversation;
+    private final MessageComposerModel composer;
     private final Background background;
     private final Texts texts;
     private final Failures failures;
@@ -61,12 +62,17 @@ public final class TicketModel {
         this.read = read;
         failures = new Failures(texts);
         title.set(texts.get("ticket.pageUnknown", Long.toString(number)));
-        composer.setOnArrived(this::arrived);
+        this.composer = composer;
     }
 
     /// The ticket's number.
     public long number() {
         return number;
+    }
+
+    /// Hears of messages that have arrived for as long as it is in view: the composer outlives it.
+    public void setInView(boolean inView) {
+        composer.setOnArrived(inView ? this::arrived : _ -> {});
     }
 
     /// Says who knows whether the user looks at the ticket: what nobody saw stays unread.

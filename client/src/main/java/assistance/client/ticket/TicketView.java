@@ -137,6 +137,7 @@ public final class TicketView implements Page {
             }
         });
         model.setLooking(() -> root.getScene() != null && root.getScene().getWindow().isFocused());
+        root.sceneProperty().subscribe(scene -> model.setInView(scene != null));
         model.ticketProperty().subscribe(this::show);
         model.changingProperty().subscribe(() -> show(model.ticketProperty().get()));
         model.missingProperty().subscribe(this::showState);

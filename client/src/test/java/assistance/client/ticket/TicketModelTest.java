@@ -246,6 +246,9 @@ class TicketModelTest {
     }
 
     private TicketModel model(Background background) {
-        return new TicketModel(37, tickets, conversation, writing, background, TEXTS, () -> events.add("read"));
+        TicketModel model = new TicketModel(37, tickets, conversation, writing, background, TEXTS,
+                () -> events.add("read"));
+        model.setInView(true);
+        return model;
     }
 }
