@@ -24,6 +24,7 @@ import assistance.client.keyring.Secrets;
 import assistance.client.settings.Preset;
 import assistance.client.settings.Settings;
 import assistance.client.settings.SettingsFolder;
+import assistance.client.tray.TrayModel;
 import assistance.client.trouble.LogFile;
 import assistance.client.trouble.TroubleDialog;
 import assistance.client.trouble.TroubleModel;
@@ -96,10 +97,18 @@ public final class App extends Application {
         stage.setOnCloseRequest(request -> {
             request.consume();
             place.remember();
+            if (wiring.presence().tray().placeProperty().get() == TrayModel.Place.SHOWN) {
+                hide(stage, wiring, settings);
+            } else {
+                quit(wiring);
+            }
+        });
+        wiring.presence().onQuit(() -> {
+            place.remember();
             quit(wiring);
         });
         wiring.showLogin().resumption().start();
-        stage.show();
+        show(stage, wiring.presence().tray(), arguments.hidden());
         // Reading them takes as long as the rest of the window: it is seen first.
         Platform.runLater(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
         arguments.link().ifPresent(wiring::follow);
@@ -115,6 +124,34 @@ public final class App extends Application {
         Thread.setDefaultUncaughtExceptionHandler(troubles);
         TroubleDialog.follow(troubles, () -> Texts.forLanguage(settings.language()));
         return troubles;
+    }
+
+    /// Without its window only where there is another way to it.
+    private static void show(Stage stage, TrayModel tray, boolean hidden) {
+        // A window that is closed is not always the end.
+        Platform.setImplicitExit(false);
+        if (hidden && tray.wantedProperty().get()) {
+            tray.placeProperty().subscribe(place -> {
+                if (place == TrayModel.Place.MISSING && !stage.isShowing()) {
+                    stage.setIconified(true);
+                    stage.show();
+                }
+            });
+        } else {
+            stage.setIconified(hidden);
+            stage.show();
+        }
+        Platform.runLater(tray::begin);
+    }
+
+    /// The first time it is said where the window went.
+    private static void hide(Stage stage, Wiring wiring, Settings settings) {
+        stage.hide();
+        if (!settings.isTrayKnown()) {
+            settings.setTrayKnown();
+            Texts texts = Texts.forLanguage(settings.language());
+            wiring.presence().tray().say(texts.get("tray.stays"), texts.get("tray.staysWhat"));
+        }
     }
 
     /// Closes popups before their owners: leaving with one open brings GTK down.

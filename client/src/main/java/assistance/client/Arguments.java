@@ -8,13 +8,15 @@ import java.util.Optional;
 import assistance.client.connection.Fingerprint;
 import assistance.client.connection.ServerAddress;
 import assistance.client.instance.TicketLink;
+import assistance.client.tray.Autostart;
 
-/// The command line: `--server URL` chooses the server, `--trust FINGERPRINT` accepts its certificate in advance, and
-/// `assistance://ticket/33` opens a ticket.
-record Arguments(Optional<URI> server, Optional<String> trust, Optional<String> link) {
+/// The command line: `--server URL` chooses the server, `--trust FINGERPRINT` accepts its certificate in advance,
+/// `assistance://ticket/33` opens a ticket, and `--hidden` begins without the window, as at the sign-in to the computer.
+record Arguments(Optional<URI> server, Optional<String> trust, Optional<String> link, boolean hidden) {
     static Arguments parse(List<String> words) {
         return new Arguments(after("--server", words).flatMap(ServerAddress::parse),
-                after("--trust", words).map(Fingerprint::plain), TicketLink.among(words));
+                after("--trust", words).map(Fingerprint::plain), TicketLink.among(words),
+                words.contains(Autostart.HIDDEN));
     }
 
     private static Optional<String> after(String name, List<String> words) {

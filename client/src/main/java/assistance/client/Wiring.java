@@ -22,7 +22,6 @@ import assistance.client.draft.DraftStore;
 import assistance.client.keyring.Secrets;
 import assistance.client.live.Awakening;
 import assistance.client.live.Live;
-import assistance.client.live.Networks;
 import assistance.client.live.TicketNotices;
 import assistance.client.login.LoginModel;
 import assistance.client.login.Session;
@@ -35,7 +34,6 @@ import assistance.client.shell.ShellModel;
 import assistance.client.shell.ShellView;
 import assistance.client.trouble.TroubleModel;
 import assistance.client.ui.Background;
-import assistance.client.ui.Later;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
 import assistance.client.ui.Typed;
@@ -58,6 +56,7 @@ final class Wiring {
     private final Entrance entrance;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final String version = Version.current();
+    private final Presence presence;
     private Texts texts;
     private @Nullable Desk desk;
     private @Nullable Entered here;
@@ -77,6 +76,7 @@ final class Wiring {
         this.troubles = troubles;
         this.entrance = new Entrance(home, desktop, settings, secrets, background, screen, version);
         this.texts = Texts.forLanguage(settings.language());
+        this.presence = new Presence(settings, screen, background, () -> texts, this::openForm);
         Locale.setDefault(texts.locale());
     }
 
@@ -85,6 +85,7 @@ final class Wiring {
         texts = newTexts;
         Locale.setDefault(texts.locale());
         settings.setLanguage(texts.locale().getLanguage());
+        presence.tray().speak();
     }
 
     /// Shows the login screen and gives its model.
@@ -104,8 +105,21 @@ final class Wiring {
         after.stayingProperty().set(before.stayingProperty().get());
     }
 
+    /// The client beside the clock.
+    Presence presence() {
+        return presence;
+    }
+
+    /// The form of a new ticket, for who has signed in.
+    private void openForm() {
+        if (here != null && screen.content() == here.shell()) {
+            here.navigator().openSubmit();
+        }
+    }
+
     /// What the user who has signed in works with; null before.
-    @Nullable Entered here() {
+    @Nullable
+    Entered here() {
         return here;
     }
 
@@ -191,13 +205,15 @@ final class Wiring {
             pages.resume(before.pages());
         }
         Live events = new Live(background, clock);
-        Stage window = (Stage) screen.getScene().getWindow();
+        Stage window = presence.window();
         ShellView view = new ShellView(model, counts, events, navigator, pages::of, theme, desktop.browser(), texts,
                 version, () -> own.request(window));
         view.onDiagnostic(() -> entrance.diagnose(Optional.of(session.server().address()),
                 Optional.of(session.reference().version()), texts));
-        events.onTicket(new TicketNotices(window, session.user().id(), own.profile()::wantsNotice,
-                navigator::openTicket, texts)::tell);
+        events.onTicket(new TicketNotices(window, session.user().id(),
+                occasion -> own.profile().wantsNotice(occasion) && !presence.isQuiet(clock), navigator::openTicket,
+                presence.tray()::say, texts)::tell);
+        presence.follow(counts, events);
         events.onReturn(outbox::connected);
         events.onReturn(own.profile()::loadIfMissing);
         listen(session, events);
@@ -220,8 +236,8 @@ final class Wiring {
         if (account != null) {
             account.close();
         }
-        OwnAccount own = new OwnAccount(session, theme.choiceProperty(), screen.zoom(), background, clock, texts,
-                new OwnAccount.Ways(this::speakHere, this::signedOut, navigator::openProfile,
+        OwnAccount own = new OwnAccount(session, theme.choiceProperty(), presence.computer(), background, clock,
+                texts, new OwnAccount.Ways(this::speakHere, this::signedOut, navigator::openProfile,
                         settings.isLanguageEnforced()));
         Profile known = before == null ? null : before.own().profile().profileProperty().get();
         if (known != null) {
@@ -252,6 +268,7 @@ final class Wiring {
         if (live != null) {
             live.close();
         }
+        presence.tray().close();
         writer.shutdown();
         try {
             writer.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
@@ -263,10 +280,7 @@ final class Wiring {
     private void listen(Session session, Live events) {
         live = events;
         events.start(session.server()::events);
-        new Awakening(clock, new Networks(background)::current, () -> {
-            session.server().forgetConnections();
-            events.reconnect();
-        }).watch(() -> live == events, Later::run);
+        Awakening.keepUp(events, session.server()::forgetConnections, clock, background);
     }
 
     /// Nothing is heard, and no number stands in the window's title, when nobody is signed in.
@@ -274,7 +288,7 @@ final class Wiring {
         if (live != null) {
             live.close();
             live = null;
-            ((Stage) screen.getScene().getWindow()).setTitle(texts.get("shell.windowTitle", 0));
+            presence.forget(texts);
         }
     }
 
@@ -285,15 +299,6 @@ final class Wiring {
             entrance.forget();
             interrupted = ended;
             showLogin().explain(texts.get("login.sessionEnded"));
-        }
-    }
-
-    /// What a user who has signed in works with.
-    record Entered(Session session, ShellView shell, Desk desk, Live live, Navigator navigator, Pages pages,
-            OwnAccount own) {
-        boolean belongsTo(Session other) {
-            return session.user().id() == other.user().id()
-                    && session.server().address().equals(other.server().address());
         }
     }
 }

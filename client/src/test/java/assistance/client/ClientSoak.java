@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -33,10 +35,12 @@ import org.testfx.util.WaitForAsyncUtils;
 import assistance.api.Priority;
 import assistance.api.SignIn;
 import assistance.api.TicketChange;
+import assistance.client.keyring.Secrets;
 import assistance.client.login.Session;
 import assistance.client.login.SessionClient;
 import assistance.client.settings.Settings;
 import assistance.client.ticket.TicketClient;
+import assistance.client.trouble.TroubleModel;
 import assistance.client.ui.Theme;
 import assistance.client.zoom.WindowZoom;
 import assistance.client.zoom.ZoomModel;
@@ -91,7 +95,9 @@ class ClientSoak {
         stage.setScene(scene);
         stage.sizeToScene();
         wiring = new Wiring(folder.resolve("home"), settings, theme, root,
-                new Desktop(_ -> {}, _ -> List.of(), (_, _) -> Optional.empty(), _ -> Optional.empty()));
+                new Desktop(_ -> {}, _ -> List.of(), (_, _) -> Optional.empty(), _ -> Optional.empty()),
+                new TroubleModel("1.0.0", Clock.systemUTC(), Platform::runLater),
+                Secrets.inFiles(folder.resolve("home")));
         wiring.showLogin();
         stage.show();
     }

@@ -2,6 +2,7 @@ package assistance.client.account;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,7 +22,7 @@ final class NotificationsSection extends Section {
     private final Texts texts;
     private final GridPane table = new GridPane();
 
-    NotificationsSection(NotificationsModel model, Role role, Texts texts) {
+    NotificationsSection(NotificationsModel model, Role role, Node quietHours, Texts texts) {
         super(texts.get("account.notifications"), hint(texts.get("account.notificationsHint")));
         this.role = role;
         this.texts = texts;
@@ -31,7 +32,7 @@ final class NotificationsSection extends Section {
         table.getColumnConstraints().addAll(words, way(), way());
         table.addRow(0, new Label(), heading("account.mail"), heading("account.desktop"));
         model.ways().forEach(this::add);
-        getChildren().addAll(table, new ChoicesNote(model.saving(), texts));
+        getChildren().addAll(table, new ChoicesNote(model.saving(), texts), quietHours);
     }
 
     private static ColumnConstraints way() {

@@ -8,6 +8,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.stage.Window;
 
 import assistance.api.Role;
+import assistance.client.account.computer.Computer;
+import assistance.client.account.computer.ComputerSection;
+import assistance.client.account.computer.QuietHoursBox;
 import assistance.client.account.profile.AccountClient;
 import assistance.client.account.profile.LookModel;
 import assistance.client.account.profile.NotificationsModel;
@@ -24,7 +27,6 @@ import assistance.client.shell.Page;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 import assistance.client.ui.ThemeChoice;
-import assistance.client.zoom.ZoomModel;
 
 /// What one user does with the own account while signed in.
 public final class OwnAccount {
@@ -34,7 +36,7 @@ public final class OwnAccount {
     private final Ways ways;
     private final ProfileModel profile;
     private final LookModel look;
-    private final ZoomModel zoom;
+    private final Computer computer;
     private final OwnRequestsModel requests;
     private final Page page;
 
@@ -48,10 +50,10 @@ public final class OwnAccount {
             boolean languageEnforced) {}
 
     /// @param theme of every window
-    /// @param zoom of every window
-    public OwnAccount(Session session, ObjectProperty<ThemeChoice> theme, ZoomModel zoom, Background background,
+    /// @param computer what is chosen for this computer
+    public OwnAccount(Session session, ObjectProperty<ThemeChoice> theme, Computer computer, Background background,
             Clock clock, Texts texts, Ways ways) {
-        this.zoom = zoom;
+        this.computer = computer;
         this.session = session;
         this.background = background;
         this.texts = texts;
@@ -66,8 +68,11 @@ public final class OwnAccount {
     private Page page(When when) {
         Role role = session.user().role();
         SessionsModel sessions = new SessionsModel(profile, ways.signedOut());
-        List<Section> sections = new ArrayList<>(List.of(new LookSection(look, zoom, ways.languageEnforced(), texts),
-                new NotificationsSection(new NotificationsModel(profile, role), role, texts),
+        List<Section> sections = new ArrayList<>(List.of(new LookSection(look, computer.zoom(), ways.languageEnforced(),
+                texts),
+                new NotificationsSection(new NotificationsModel(profile, role), role,
+                        new QuietHoursBox(computer.quiet(), texts), texts),
+                new ComputerSection(computer, background, texts),
                 new SignatureSection(profile, texts),
                 new PasswordSection(profile, texts, sessions::load),
                 new SessionsSection(sessions, when, texts)));

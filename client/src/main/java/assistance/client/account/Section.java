@@ -11,8 +11,8 @@ import org.kordamp.ikonli.feather.Feather;
 import assistance.client.ui.Icons;
 
 /// A part of the page about one thing, under its heading.
-class Section extends VBox {
-    Section(String title, Node... parts) {
+public class Section extends VBox {
+    protected Section(String title, Node... parts) {
         getStyleClass().add("account-section");
         Label heading = new Label(title);
         heading.getStyleClass().add("section-title");
@@ -21,7 +21,7 @@ class Section extends VBox {
     }
 
     /// A quiet explanation.
-    static Label hint(String words) {
+    public static Label hint(String words) {
         Label hint = new Label(words);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
@@ -38,7 +38,7 @@ class Section extends VBox {
     }
 
     /// A sentence with a sign before it.
-    static Label sentence(Ikon sign, String style) {
+    public static Label sentence(Ikon sign, String style) {
         Label sentence = new Label(null, Icons.of(sign));
         sentence.getStyleClass().addAll(style, "section-sentence");
         sentence.setWrapText(true);
@@ -47,7 +47,7 @@ class Section extends VBox {
     }
 
     /// Takes no room while it says nothing.
-    static void shownWhileFilled(Label sentence) {
+    public static void shownWhileFilled(Label sentence) {
         sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
         sentence.managedProperty().bind(sentence.visibleProperty());
     }

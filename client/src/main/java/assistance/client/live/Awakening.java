@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import assistance.client.ui.Background;
+import assistance.client.ui.Later;
+
 /// Notices that the computer has slept, or is on another network than before: what seems connected then is not. It looks
 /// now and then; a look that comes much too late comes after a sleep.
 public final class Awakening {
@@ -29,6 +32,16 @@ public final class Awakening {
         this.network = network;
         this.awake = awake;
         lastLook = clock.instant();
+    }
+
+    /// Listens by new connections after each awakening, for as long as anything is listened to.
+    ///
+    /// @param forgetConnections has calls make new ones, too
+    public static void keepUp(Live events, Runnable forgetConnections, Clock clock, Background background) {
+        new Awakening(clock, new Networks(background)::current, () -> {
+            forgetConnections.run();
+            events.reconnect();
+        }).watch(events::isOn, Later::run);
     }
 
     /// Looks for as long as it is wanted.

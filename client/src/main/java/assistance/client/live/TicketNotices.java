@@ -1,5 +1,6 @@
 package assistance.client.live;
 
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import javafx.stage.Stage;
@@ -22,31 +23,36 @@ public final class TicketNotices {
     private final long userId;
     private final Predicate<Occasion> wanted;
     private final LongConsumer open;
+    private final BiConsumer<String, String> besideTheClock;
     private final Texts texts;
 
     /// @param window the client's
     /// @param wanted whether the user wants a notice of an occasion
     /// @param open shows a ticket
+    /// @param besideTheClock says a title and a sentence while the window is closed
     public TicketNotices(Stage window, long userId, Predicate<Occasion> wanted, LongConsumer open,
-            Texts texts) {
+            BiConsumer<String, String> besideTheClock, Texts texts) {
         this.window = window;
         this.userId = userId;
         this.wanted = wanted;
         this.open = open;
+        this.besideTheClock = besideTheClock;
         this.texts = texts;
     }
 
     /// Tells of an event, if it is one to be told.
     public void tell(TicketEvent event) {
         Occasion occasion = occasionOf(event.kind());
-        if (window.isFocused() || !window.isShowing() || event.author().id() == userId
-                || occasion == null || !wanted.test(occasion)) {
+        if (window.isFocused() || event.author().id() == userId || occasion == null || !wanted.test(occasion)) {
+            return;
+        }
+        String title = texts.get("live.title." + event.kind(), Long.toString(event.ticket()), event.author().name());
+        if (!window.isShowing()) {
+            besideTheClock.accept(title, event.title());
             return;
         }
         Notifications.create()
-                .graphic(new TicketNotice(
-                        texts.get("live.title." + event.kind(), Long.toString(event.ticket()), event.author().name()),
-                        event.title()))
+                .graphic(new TicketNotice(title, event.title()))
                 .hideAfter(SHOWN)
                 .threshold(MOST, Notifications.create()
                         .graphic(new TicketNotice(texts.get("live.several"), texts.get("live.open")))

@@ -135,6 +135,33 @@ public final class Settings {
         keep("zoom", Integer.toString(percent));
     }
 
+    /// Whether closing the window leaves the client beside the clock.
+    public boolean staysInTray() {
+        return Boolean.parseBoolean(properties.getProperty("tray", "false"));
+    }
+
+    public void setStaysInTray(boolean stays) {
+        keep("tray", Boolean.toString(stays));
+    }
+
+    /// Whether the user was told once where the closed window went.
+    public boolean isTrayKnown() {
+        return Boolean.parseBoolean(properties.getProperty("tray.known", "false"));
+    }
+
+    public void setTrayKnown() {
+        keep("tray.known", "true");
+    }
+
+    /// When no notice may appear, as it was kept; empty at first.
+    public String quietHours() {
+        return properties.getProperty("quiet", "");
+    }
+
+    public void setQuietHours(String written) {
+        keep("quiet", written);
+    }
+
     private int number(String key, int otherwise) {
         try {
             return Integer.parseInt(properties.getProperty(key, ""));

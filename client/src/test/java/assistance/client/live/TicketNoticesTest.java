@@ -49,7 +49,7 @@ class TicketNoticesTest {
         other = new Stage();
         other.setScene(new Scene(new Label("Un autre programme"), 300, 200));
         TestWindow.show(stage, new Label("La liste"), 400, 300);
-        notices = new TicketNotices(stage, CHLOE.id(), wanted::contains, opened::add,
+        notices = new TicketNotices(stage, CHLOE.id(), wanted::contains, opened::add, (_, _) -> {},
                 Texts.forLanguage("fr"));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.tray;
+
+import org.jspecify.annotations.NullMarked;
