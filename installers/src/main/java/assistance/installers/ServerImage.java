@@ -3,8 +3,10 @@ package assistance.installers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The server with its own runtime in one folder: on Linux alone, where it is meant to run.
 final class ServerImage {
@@ -24,8 +26,15 @@ final class ServerImage {
         Folders.emptied(FOLDER);
         Path modules = SOURCE.resolve("modules.txt");
         Modules.check(modules, Modules.usedBy(JAR, Optional.empty()));
-        Programs.runTool("jlink", List.of("@" + SOURCE.resolve("jlink.txt"), "@" + modules, "--output",
-                ROOT.resolve("runtime").toString()));
+        // As a part of this program jlink reads no arguments files.
+        var arguments = new ArrayList<>(Files.readAllLines(SOURCE.resolve("jlink.txt"))
+                .stream()
+                .filter(line -> line.startsWith("--"))
+                .flatMap(line -> Stream.of(line.split(" ", 2)))
+                .toList());
+        arguments.addAll(List.of("--add-modules", String.join(",", Modules.named(Files.readString(modules))),
+                "--output", ROOT.resolve("runtime").toString()));
+        Programs.runTool("jlink", arguments);
         Path library = Files.createDirectory(ROOT.resolve("lib"));
         Path jar = Files.copy(JAR, library.resolve("assistance-server.jar"));
         Path command = Files.createDirectory(ROOT.resolve("bin")).resolve("assistance-server");
