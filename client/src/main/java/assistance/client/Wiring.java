@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -205,12 +204,11 @@ final class Wiring {
             pages.resume(before.pages());
         }
         Live events = new Live(background, clock);
-        Stage window = presence.window();
         ShellView view = new ShellView(model, counts, events, navigator, pages::of, theme, desktop.browser(), texts,
-                version, () -> own.request(window));
+                version, () -> own.request(presence.window()));
         view.onDiagnostic(() -> entrance.diagnose(Optional.of(session.server().address()),
                 Optional.of(session.reference().version()), texts));
-        events.onTicket(new TicketNotices(window, session.user().id(),
+        events.onTicket(new TicketNotices(presence.window(), session.user().id(),
                 occasion -> own.profile().wantsNotice(occasion) && !presence.isQuiet(clock), navigator::openTicket,
                 presence.tray()::say, texts)::tell);
         presence.follow(counts, events);
