@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import assistance.api.Attachment;
-import assistance.api.Named;
 import assistance.api.Reference;
 import assistance.api.Ticket;
 import assistance.client.document.DocumentCards;
@@ -63,12 +62,6 @@ final class TicketPanel extends ScrollPane {
                         part("ticket.part.contract", words(ticket.contract().name())),
                         part("ticket.part.date", words(DATE.format(ticket.createdAt().atZone(zone)))),
                         part("ticket.part.author", words(ticket.author().name())));
-        Named assignee = ticket.assignee();
-        if (choices == null) {
-            parts.getChildren()
-                    .add(part("ticket.part.assignee",
-                            words(assignee == null ? texts.get("ticket.nobody") : assignee.name())));
-        }
         showDocuments(ticket);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Line {
     /// A ticket.
     ///
-    /// @param assignee who in support follows it, or null
+    /// @param assignee who in support follows it; null for nobody, and always to a customer
     /// @param unread for the asking user, see [TicketView#UNREAD]
     /// @param firstMessage the beginning of the message the ticket was opened with, at most 500 characters
     record Ticket(long number, String title, Instant createdAt, Priority priority, TicketState state, Named company,
