@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,7 +35,6 @@ import assistance.client.ui.WaitBar;
 /// "Diagnostic": a line for each test, with what to do when it fails, to be copied or saved for support.
 public final class DiagnosticDialog extends Dialog<ButtonType> {
     private static final double WIDTH = 640;
-    private static final double HEIGHT = 460;
 
     private final DiagnosticModel model;
     private final Texts texts;
@@ -57,7 +57,7 @@ public final class DiagnosticDialog extends Dialog<ButtonType> {
         notice.getStyleClass().add("muted");
         VBox content = new VBox(title, lines, notice);
         content.getStyleClass().add("diagnostic");
-        content.setPrefSize(WIDTH, HEIGHT);
+        content.setPrefWidth(WIDTH);
         getDialogPane().setContent(new StackPane(content, top(new WaitBar(model.busyProperty(), texts))));
         Stylesheets.add(getDialogPane(), "diagnostic");
         addButtons(saveAs);
@@ -68,6 +68,15 @@ public final class DiagnosticDialog extends Dialog<ButtonType> {
     private static Node top(Node bar) {
         StackPane.setAlignment(bar, Pos.TOP_CENTER);
         return bar;
+    }
+
+    /// The window grows with the sentences in it.
+    private void fit() {
+        Platform.runLater(() -> {
+            if (isShowing()) {
+                getDialogPane().getScene().getWindow().sizeToScene();
+            }
+        });
     }
 
     private Node line(Check check) {
@@ -91,6 +100,7 @@ public final class DiagnosticDialog extends Dialog<ButtonType> {
             advice.setText(finding.advice());
             advice.setVisible(!finding.advice().isEmpty());
             advice.setManaged(advice.isVisible());
+            fit();
         });
         VBox said = new VBox(words, advice);
         HBox.setHgrow(said, Priority.ALWAYS);
