@@ -49,7 +49,8 @@ import assistance.client.zoom.Zoomed;
 /// Eight hours of work without the pauses: 10,000 refreshes of the list, 2,000 tickets opened and closed, 5,000 events
 /// and 200 connections cut. The heap after a collection may grow less than 5 % from the first tenth to the last, threads
 /// and open files not at all. The curve is drawn into `target/client-soak.svg`. Not part of the tests, since it takes
-/// long: `mvn test -pl client -am -Dtest=ClientSoak`; `-Dsoak.share=0.1` does a tenth of it.
+/// long: `mvn test -pl client -am -Dtest=ClientSoak -Dsoft.references=0`; `-Dsoak.share=0.1` does a tenth of it. Without
+/// the second, what JavaFX keeps of drawn pictures until memory is needed counts as growth.
 @WindowTest
 class ClientSoak {
     private static final int TENTHS = 10;
