@@ -65,9 +65,9 @@ final class Rehearsal {
         });
         until(() -> !title().equals(list));
         Thread.sleep(GLANCE.multipliedBy(2));
-        onScreen(() -> press(scene().getRoot(), KeyCode.ESCAPE, false));
+        onScreen(() -> press(focused(), KeyCode.ESCAPE, false));
         until(() -> title().equals(list));
-        onScreen(() -> press(scene().getRoot(), KeyCode.N, true));
+        onScreen(() -> press(focused(), KeyCode.N, true));
         Thread.sleep(GLANCE);
         for (String place : onScreen(Rehearsal::places)) {
             onScreen(() -> click("#" + place));
@@ -102,6 +102,10 @@ final class Rehearsal {
 
     private static String title() {
         return find("#page-title") instanceof Labeled title ? title.getText() : "";
+    }
+
+    private static Node focused() {
+        return Objects.requireNonNullElse(scene().getFocusOwner(), scene().getRoot());
     }
 
     private static @Nullable Node find(String selector) {
