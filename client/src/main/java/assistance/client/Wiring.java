@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import assistance.api.account.Profile;
 import assistance.client.account.OwnAccount;
+import assistance.client.draft.Draft;
 import assistance.client.draft.DraftStore;
 import assistance.client.keyring.Secrets;
 import assistance.client.live.Awakening;
@@ -94,14 +96,9 @@ final class Wiring {
         return entrance.show(texts, this::switchLanguage, this::signedIn);
     }
 
-    /// What was typed stays.
     private void switchLanguage(LoginModel before) {
         speak(texts.other());
-        LoginModel after = showLogin();
-        after.emailProperty().set(before.emailProperty().get());
-        after.passwordProperty().set(before.passwordProperty().get());
-        after.serverProperty().set(before.serverProperty().get());
-        after.stayingProperty().set(before.stayingProperty().get());
+        showLogin().takeOver(before);
     }
 
     /// The client beside the clock.
@@ -146,18 +143,17 @@ final class Wiring {
             before.desk().outbox().connected();
             desk = before.desk();
             here = before;
-            return;
+        } else {
+            enter(session, null);
         }
-        enter(session, null);
     }
 
     /// @param before what the same user had on screen in another language, or null
     private void enter(Session session, @Nullable Entered before) {
         DraftStore store = DraftStore.of(home, session.server().address(), session.user().id());
-        disk.run(store::read,
-                found -> show(session, Desk.of(session, store, found, disk, background, clock, texts), before),
-                unreadable -> show(session,
-                        Desk.of(session, store, List.of(), disk, background, clock, texts), before));
+        Consumer<List<Draft>> show = found -> show(session,
+                Desk.of(session, store, found, disk, background, clock, texts), before);
+        disk.run(store::read, show, _ -> show.accept(List.of()));
     }
 
     private void show(Session session, Desk newDesk, @Nullable Entered before) {

@@ -8,7 +8,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,17 +20,15 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.MessageKind;
 import assistance.api.TicketState;
 import assistance.client.attachment.AttachmentList;
-import assistance.client.connection.Departure;
 import assistance.client.connection.Failures;
 import assistance.client.connection.ServerException;
-import assistance.client.connection.Upload;
 import assistance.client.draft.Content;
 import assistance.client.draft.Draft;
 import assistance.client.draft.DraftKeeper;
 import assistance.client.draft.Waiting;
 import assistance.client.outbox.Arrival;
 import assistance.client.outbox.Outbox;
-import assistance.client.outbox.Sending;
+import assistance.client.outbox.SendingProgress;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 
@@ -42,6 +39,7 @@ public final class MessageComposerModel {
     private final Outbox outbox;
     private final DraftKeeper keeper;
     private final AttachmentList files;
+    private final SendingProgress progress;
     private final Background background;
     private final Texts texts;
     private final Failures failures;
@@ -49,13 +47,9 @@ public final class MessageComposerModel {
     private final SignedText signed;
     private final StringProperty text;
     private final BooleanProperty note = new SimpleBooleanProperty(this, "note");
-    private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper(this, "sending");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
-    private final ReadOnlyBooleanWrapper cancellable = new ReadOnlyBooleanWrapper(this, "cancellable");
     private Consumer<String> arrived = _ -> {};
-    private @Nullable Departure departure;
 
     /// @param reopening true for the reason to open a resolved ticket again
     MessageComposerModel(long ticketNumber, boolean reopening, Outbox outbox, DraftKeeper keeper, AttachmentList files,
@@ -65,6 +59,7 @@ public final class MessageComposerModel {
         this.outbox = outbox;
         this.keeper = keeper;
         this.files = files;
+        progress = new SendingProgress(files);
         this.background = background;
         this.texts = texts;
         this.signed = signed;
@@ -72,9 +67,8 @@ public final class MessageComposerModel {
         failures = new Failures(texts);
         waiting = outbox.entries().filtered(this::isHere);
         ready.bind(Bindings.createBooleanBinding(
-                () -> !sending.get() && !files.checkingProperty().get() && !isBlank(),
-                text, files.uploads(), files.checkingProperty(), sending));
-        files.sendingProperty().bind(sending);
+                () -> !sendingProperty().get() && !files.checkingProperty().get() && !isBlank(),
+                text, files.uploads(), files.checkingProperty(), sendingProperty()));
         keeper.watch(() -> new DraftKeeper.Written(content(), List.copyOf(files.uploads())), text, note,
                 files.uploads());
         outbox.arrivedProperty().subscribe(this::tell);
@@ -108,71 +102,24 @@ public final class MessageComposerModel {
             return;
         }
         failure.set("");
-        progress.set(0);
-        files.sentProperty().set(0);
-        sending.set(true);
+        progress.begin();
         Draft draft = keeper.toSend();
         background.run(() -> files.check().firstChanged(draft.files()),
                 changed -> changed.ifPresentOrElse(this::fail,
-                        () -> outbox.send(draft, then.orElse(null), new Answered(draft))),
+                        () -> outbox.send(draft, then.orElse(null),
+                                progress.watch(_ -> startOver(), this::startOver, this::fail))),
                 this::fail);
-    }
-
-    /// What became of the message sent last.
-    private final class Answered implements Sending {
-        private final double total;
-
-        Answered(Draft draft) {
-            total = Math.max(1, draft.files().stream().mapToLong(Upload::size).sum());
-        }
-
-        @Override
-        public void leaves(Departure leaving) {
-            departure = leaving;
-            cancellable.set(!files.uploads().isEmpty());
-        }
-
-        @Override
-        public void sent(long bytes) {
-            files.sentProperty().set(bytes);
-            progress.set(Math.min(1, bytes / total));
-            cancellable.set(progress.get() < 1);
-        }
-
-        @Override
-        public void arrived(Arrival arrival) {
-            startOver();
-        }
-
-        @Override
-        public void waits() {
-            startOver();
-        }
-
-        @Override
-        public void refused(Exception cause) {
-            fail(cause);
-        }
     }
 
     private void startOver() {
         keeper.startOver(this::empty);
-        rest();
+        progress.end();
         signed.begin();
-    }
-
-    private void rest() {
-        departure = null;
-        cancellable.set(false);
-        sending.set(false);
     }
 
     /// Calls back what is on its way, unless the server may have it already; what was written stays.
     public void cancelSending() {
-        if (departure != null) {
-            cancellable.set(false);
-            departure.cancel();
-        }
+        progress.cancel();
     }
 
     private void fail(Exception cause) {
@@ -185,7 +132,7 @@ public final class MessageComposerModel {
 
     private void fail(String sentence) {
         failure.set(sentence);
-        rest();
+        progress.end();
     }
 
     /// Throws away what was written.
@@ -208,7 +155,7 @@ public final class MessageComposerModel {
 
     /// Takes what waits back into the field, unless something else is being written there.
     public void takeBack(Draft entry) {
-        if (sending.get() || !isBlank()) {
+        if (sendingProperty().get() || !isBlank()) {
             failure.set(texts.get("conversation.fieldTaken"));
             return;
         }
@@ -277,12 +224,12 @@ public final class MessageComposerModel {
 
     /// True from the sending to its end; what is written can't be changed meanwhile.
     public ReadOnlyBooleanProperty sendingProperty() {
-        return sending.getReadOnlyProperty();
+        return progress.sendingProperty();
     }
 
     /// True while what is on its way can be called back.
     public ReadOnlyBooleanProperty cancellableProperty() {
-        return cancellable.getReadOnlyProperty();
+        return progress.cancellableProperty();
     }
 
     /// True when there is something to send and nothing to wait for.
@@ -292,7 +239,7 @@ public final class MessageComposerModel {
 
     /// How much of the files has left, from 0 to 1.
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return progress.partProperty();
     }
 
     /// Why the message was not sent, a whole sentence; empty when nothing went wrong.

@@ -188,6 +188,14 @@ public final class LoginModel {
         return server.error;
     }
 
+    /// Goes on with what was typed in another one.
+    public void takeOver(LoginModel before) {
+        email.text.set(before.email.text.get());
+        password.text.set(before.password.text.get());
+        server.text.set(before.server.text.get());
+        staying.set(before.staying.get());
+    }
+
     public StringProperty emailProperty() {
         return email.text;
     }

@@ -5,28 +5,22 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-
-import org.jspecify.annotations.Nullable;
 
 import assistance.api.Problem;
 import assistance.api.Reference;
 import assistance.client.attachment.AttachmentList;
-import assistance.client.connection.Departure;
 import assistance.client.connection.Failures;
 import assistance.client.connection.ServerException;
-import assistance.client.connection.Upload;
 import assistance.client.draft.Content;
 import assistance.client.draft.Draft;
 import assistance.client.draft.DraftKeeper;
 import assistance.client.draft.Waiting;
 import assistance.client.outbox.Arrival;
 import assistance.client.outbox.Outbox;
-import assistance.client.outbox.Sending;
+import assistance.client.outbox.SendingProgress;
 import assistance.client.ui.Background;
 import assistance.client.ui.Texts;
 
@@ -40,12 +34,8 @@ public final class SubmitTicketModel {
     private final Ways ways;
     private final TicketDraft draft;
     private final DraftErrors errors;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
+    private final SendingProgress progress;
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
-
-    private final ReadOnlyBooleanWrapper cancellable = new ReadOnlyBooleanWrapper(this, "cancellable");
-    private @Nullable Departure departure;
 
     /// Where the user goes once the ticket has left the form.
     ///
@@ -66,7 +56,7 @@ public final class SubmitTicketModel {
         this.ways = ways;
         draft = new TicketDraft(reference.companies(), documents);
         errors = new DraftErrors(draft, reference.limits(), texts);
-        documents.sendingProperty().bind(busy);
+        progress = new SendingProgress(documents);
         keeper.watch(() -> new DraftKeeper.Written(draft.content(), List.copyOf(documents.uploads())),
                 draft.companyProperty(), draft.contractProperty(), draft.titleProperty(), draft.priorityProperty(),
                 draft.textProperty(), documents.uploads());
@@ -74,7 +64,7 @@ public final class SubmitTicketModel {
 
     /// Sends the ticket if nothing is wrong with it, then opens it and empties the form.
     public void submit() {
-        if (busy.get() || draft.documents().checkingProperty().get()) {
+        if (busyProperty().get() || draft.documents().checkingProperty().get()) {
             return;
         }
         failure.set("");
@@ -82,72 +72,32 @@ public final class SubmitTicketModel {
         if (errors.first().isPresent()) {
             return;
         }
-        busy.set(true);
-        progress.set(0);
-        draft.documents().sentProperty().set(0);
+        progress.begin();
         Draft sent = keeper.toSend();
         background.run(() -> draft.documents().check().firstChanged(sent.files()),
                 changed -> changed.ifPresentOrElse(this::refuseDocuments,
-                        () -> outbox.send(sent, null, new Answered(sent))),
+                        () -> outbox.send(sent, null, progress.watch(this::arrived, this::waits, this::fail))),
                 this::fail);
     }
 
-    /// What became of the ticket sent last.
-    private final class Answered implements Sending {
-        private final double total;
+    private void arrived(Arrival arrival) {
+        startOver();
+        ways.openTicket().accept(arrival.ticketNumber());
+    }
 
-        Answered(Draft sent) {
-            total = Math.max(1, sent.files().stream().mapToLong(Upload::size).sum());
-        }
-
-        @Override
-        public void leaves(Departure leaving) {
-            departure = leaving;
-            cancellable.set(!draft.documents().uploads().isEmpty());
-        }
-
-        @Override
-        public void sent(long bytes) {
-            draft.documents().sentProperty().set(bytes);
-            progress.set(Math.min(1, bytes / total));
-            cancellable.set(progress.get() < 1);
-        }
-
-        @Override
-        public void arrived(Arrival arrival) {
-            startOver();
-            ways.openTicket().accept(arrival.ticketNumber());
-        }
-
-        @Override
-        public void waits() {
-            startOver();
-            ways.openOutbox().run();
-        }
-
-        @Override
-        public void refused(Exception cause) {
-            fail(cause);
-        }
+    private void waits() {
+        startOver();
+        ways.openOutbox().run();
     }
 
     private void startOver() {
         keeper.startOver(this::empty);
-        rest();
-    }
-
-    private void rest() {
-        departure = null;
-        cancellable.set(false);
-        busy.set(false);
+        progress.end();
     }
 
     /// Calls back what is on its way, unless the server may have it already; what was written stays.
     public void cancelSending() {
-        if (departure != null) {
-            cancellable.set(false);
-            departure.cancel();
-        }
+        progress.cancel();
     }
 
     /// Throws away what was written.
@@ -176,7 +126,7 @@ public final class SubmitTicketModel {
 
     /// Adds to what is written in the form; false, and nothing is changed, while it is being sent.
     public boolean add(String title, String text) {
-        if (busy.get()) {
+        if (busyProperty().get()) {
             return false;
         }
         draft.add(title, text);
@@ -185,7 +135,7 @@ public final class SubmitTicketModel {
 
     /// Takes what waits back into the form, unless something else is being written there.
     public void takeBack(Draft entry) {
-        if (busy.get() || !draft.isBlank()) {
+        if (busyProperty().get() || !draft.isBlank()) {
             failure.set(texts.get("ticket.formTaken"));
             return;
         }
@@ -209,17 +159,17 @@ public final class SubmitTicketModel {
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return progress.sendingProperty();
     }
 
     /// True while what is on its way can be called back.
     public ReadOnlyBooleanProperty cancellableProperty() {
-        return cancellable.getReadOnlyProperty();
+        return progress.cancellableProperty();
     }
 
     /// How much of the documents has left, from 0 to 1.
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return progress.partProperty();
     }
 
     /// What went wrong with the whole and what to do; empty when nothing did.
@@ -229,7 +179,7 @@ public final class SubmitTicketModel {
 
     private void refuseDocuments(String sentence) {
         errors.set(TicketPart.DOCUMENTS, sentence);
-        rest();
+        progress.end();
     }
 
     private void fail(Exception problem) {
@@ -244,7 +194,7 @@ public final class SubmitTicketModel {
         } else if (!(problem instanceof ServerException.Cancelled)) {
             failure.set(failures.sentence(problem));
         }
-        rest();
+        progress.end();
     }
 
     private boolean place(Problem.FieldError error) {
