@@ -4,10 +4,10 @@ import static assistance.server.database.generated.Tables.MAIL;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jooq.Condition;
 import org.jooq.Configuration;
-import org.jooq.impl.DSL;
 
 import assistance.api.admin.MailState;
 import assistance.server.account.SearchKey;
@@ -46,21 +46,24 @@ public final class MailStore {
     }
 
     /// Takes a mail that is due, so that no other server node takes it before the lease ends; that time passes only
-    /// when this node dies in between. Mails that have failed before come after those that have not.
-    Optional<Mail> claim(long now, long leaseEnd) {
-        return claim(dueIds(now, MAIL.ATTEMPTS.eq(0)), now, leaseEnd)
-                .or(() -> claim(dueIds(now, DSL.noCondition()), now, leaseEnd));
+    /// when this node dies in between, or sleeps. Mails that have failed before come after those that have not.
+    ///
+    /// @param inHand the mails this node is at, however long it has been
+    Optional<Mail> claim(long now, long leaseEnd, Set<Long> inHand) {
+        Condition free = due(now).and(MAIL.ID.notIn(inHand));
+        return claim(dueIds(free.and(MAIL.ATTEMPTS.eq(0))), now, leaseEnd)
+                .or(() -> claim(dueIds(free), now, leaseEnd));
     }
 
     private Optional<Mail> claim(List<Long> ids, long now, long leaseEnd) {
         return ids.stream().map(id -> claim(id, now, leaseEnd)).flatMap(Optional::stream).findFirst();
     }
 
-    private List<Long> dueIds(long now, Condition which) {
+    private List<Long> dueIds(Condition which) {
         return database.read(tx -> tx.dsl()
                 .select(MAIL.ID)
                 .from(MAIL)
-                .where(due(now), which)
+                .where(which)
                 .orderBy(MAIL.NEXT_ATTEMPT_AT, MAIL.ID)
                 .limit(CANDIDATES)
                 .fetch(row -> row.value1()));
@@ -133,11 +136,13 @@ public final class MailStore {
     }
 
     /// When the next mail is due, in epoch milliseconds.
-    Optional<Long> nextDue() {
+    ///
+    /// @param inHand the mails this node is at
+    Optional<Long> nextDue(Set<Long> inHand) {
         return database.read(tx -> tx.dsl()
                 .select(MAIL.NEXT_ATTEMPT_AT)
                 .from(MAIL)
-                .where(UNSENT)
+                .where(UNSENT, MAIL.ID.notIn(inHand))
                 .orderBy(MAIL.NEXT_ATTEMPT_AT)
                 .limit(1)
                 .fetchOptional(row -> row.value1()));

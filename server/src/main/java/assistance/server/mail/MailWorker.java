@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -44,6 +46,8 @@ public final class MailWorker implements AutoCloseable {
             .name("mail-", 0)
             .factory());
     private final Semaphore free = new Semaphore(AT_A_TIME);
+    /// Ids. A lease means nothing once the clock has leapt, as it does while a machine sleeps.
+    private final Set<Long> inHand = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /// @param tokens makes a token for the link a mail carries, or nothing when the link has come to its end
@@ -78,7 +82,7 @@ public final class MailWorker implements AutoCloseable {
     private Duration handOutAndRest() {
         try {
             handOut();
-            long due = store.nextDue().map(next -> next - clock.millis()).orElse(Long.MAX_VALUE);
+            long due = store.nextDue(inHand).map(next -> next - clock.millis()).orElse(Long.MAX_VALUE);
             long wait = Math.max(due, outage.pauseLeft().toMillis());
             return Duration.ofMillis(Math.clamp(wait, 0, LONGEST_REST.toMillis()));
         } catch (RuntimeException e) {
@@ -97,7 +101,7 @@ public final class MailWorker implements AutoCloseable {
     }
 
     /// Hands out every mail that is due now to senders, as they get free.
-    private void handOut() {
+    void handOut() {
         Optional<Mail> mail;
         do {
             free.acquireUninterruptibly();
@@ -112,6 +116,7 @@ public final class MailWorker implements AutoCloseable {
     }
 
     private void handOut(Mail mail) {
+        inHand.add(mail.id());
         if (outage.lasts()) {
             sendAndGetFree(mail);
         } else {
@@ -121,7 +126,9 @@ public final class MailWorker implements AutoCloseable {
 
     private Optional<Mail> claim() {
         long now = clock.millis();
-        return closed || outage.pauseLeft().isPositive() ? Optional.empty() : store.claim(now, now + LEASE.toMillis());
+        return closed || outage.pauseLeft().isPositive()
+                ? Optional.empty()
+                : store.claim(now, now + LEASE.toMillis(), inHand);
     }
 
     private void sendAndGetFree(Mail mail) {
@@ -132,6 +139,7 @@ public final class MailWorker implements AutoCloseable {
                 LOG.warn("What became of mail {} can't be stored, it will be sent again", mail.id(), e);
             }
         } finally {
+            inHand.remove(mail.id());
             free.release();
         }
     }

@@ -183,7 +183,8 @@ class MailFaultsTest {
             worker.sendDue();
             room.clock.advance(Duration.ofHours(1));
             room.queue(CLAIRE);
-            assertEquals(CLAIRE, room.store.claim(room.clock.millis(), Long.MAX_VALUE).orElseThrow().recipient());
+            assertEquals(CLAIRE,
+                    room.store.claim(room.clock.millis(), Long.MAX_VALUE, Set.of()).orElseThrow().recipient());
             assertEquals("550 no such mailbox", room.all().getFirst().getLastError());
         }
     }

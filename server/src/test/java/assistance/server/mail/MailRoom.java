@@ -35,7 +35,7 @@ final class MailRoom implements AutoCloseable {
     }
 
     MailWorker worker(MailDelivery delivery) {
-        return new MailWorker(store, outbox, delivery, tokens, "support@assistance.example", clock);
+        return new MailWorker(store, outbox, delivery, link -> tokens.apply(link), "support@assistance.example", clock);
     }
 
     void queue(String... emails) {

@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
@@ -110,6 +112,26 @@ class MailWorkerTest {
     }
 
     @Test
+    void isAtAMailOnceThoughTheClockLeapsMeanwhile() throws Exception {
+        queueLink();
+        var attempts = new AtomicInteger();
+        try (var server = new MailServer(0); var worker = room.worker(server.smtp())) {
+            room.tokens = link -> {
+                if (attempts.incrementAndGet() == 1) {
+                    room.clock.advance(Duration.ofHours(1));
+                    worker.handOut();
+                }
+                return Optional.of("jeton");
+            };
+            worker.sendDue();
+
+            onlyMailOf(server);
+            assertEquals(1, attempts.get());
+            assertEquals(MailState.SENT.name(), room.only().getState());
+        }
+    }
+
+    @Test
     void aRefusedOrImpossibleRecipientHoldsUpNobody() throws Exception {
         room.queue(MailServer.UNKNOWN);
         room.queue("pas une adresse");
@@ -166,7 +188,7 @@ class MailWorkerTest {
     @Test
     void sendsAgainUnderTheSameIdWhatAServerHadSentBeforeItDied() throws Exception {
         room.queue("claire@ateliers.example");
-        var claimed = room.store.claim(room.clock.millis(), room.clock.millis() + 60_000).orElseThrow();
+        var claimed = room.store.claim(room.clock.millis(), room.clock.millis() + 60_000, Set.of()).orElseThrow();
         try (var server = new MailServer(0); var worker = room.worker(server.smtp())) {
             new SmtpDelivery(server.smtp()).deliver(claimed.id(), new MimeMail(claimed, "support@assistance.example"));
             worker.sendDue();
