@@ -18,6 +18,8 @@ import org.openqa.selenium.interactions.Actions;
 
 /// An installed Chromium without a window, which runs no scripts of the pages and is used by its keyboard alone.
 final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final ChromeDriver driver;
 
     Browser(Path profile) {
@@ -35,7 +37,7 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().pageLoadTimeout(PATIENCE);
     }
 
     /// Whether there is one, or there has to be: in continuous integration its absence is a failure.
@@ -64,6 +66,15 @@ final class Browser implements AutoCloseable {
     /// Types on the keyboard, into whatever has the focus.
     void type(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /// Types what leaves the page, and waits for the one that answers.
+    void submit(CharSequence... keys) {
+        driver.executeScript("document.documentElement.dataset.left = ''");
+        type(keys);
+        driver.manage().timeouts().implicitlyWait(PATIENCE);
+        driver.findElement(By.cssSelector("html:not([data-left])"));
+        driver.manage().timeouts().implicitlyWait(Duration.ZERO);
     }
 
     /// What the next key goes to: its label, as a screen reader says it.

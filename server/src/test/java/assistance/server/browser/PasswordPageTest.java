@@ -63,12 +63,12 @@ class PasswordPageTest {
         assertEquals("Réinitialisation mot de passe", browser.text("h1"));
         assertTrue(browser.text("main").contains("Choisissez le nouveau mot de passe de votre compte."));
 
-        browser.type("court", Keys.TAB, "court", Keys.ENTER);
+        browser.submit("court", Keys.TAB, "court", Keys.ENTER);
         assertEquals("Nouveau mot de passe", browser.focused());
         assertEquals("Le mot de passe doit avoir au moins 12 caractères.", browser.faultOfFocused());
-        browser.type("motdepasse2026", Keys.TAB, "motdepasse2026", Keys.ENTER);
+        browser.submit("motdepasse2026", Keys.TAB, "motdepasse2026", Keys.ENTER);
         assertTrue(browser.faultOfFocused().contains("facile"), browser::faultOfFocused);
-        browser.type(GOOD, Keys.TAB, "autre chose encore", Keys.ENTER);
+        browser.submit(GOOD, Keys.TAB, "autre chose encore", Keys.ENTER);
         assertEquals("Nouveau mot de passe", browser.focused(), "both are to be typed anew");
         assertTrue(browser.text("#confirmation-fault").contains("sont différents"), () -> browser.text("main"));
         assertEquals(401, signIn(user.email(), GOOD));
@@ -102,7 +102,7 @@ class PasswordPageTest {
         browser.open(page);
         browser.type(Keys.TAB, Keys.TAB, Keys.ENTER);
         assertTrue(browser.text("details p").contains("Four unrelated words"));
-        browser.type(Keys.TAB, Keys.ENTER);
+        browser.submit(Keys.TAB, Keys.ENTER);
         assertTrue(browser.text("main").contains("Nothing was changed"), () -> browser.text("main"));
 
         browser.open(page);
@@ -126,7 +126,7 @@ class PasswordPageTest {
         browser.beAsWideAs(360);
         browser.open(resetPage(server.agent().user()));
         assertEquals(0, browser.overflow());
-        browser.type("court", Keys.TAB, "autre", Keys.TAB, Keys.ENTER, Keys.TAB, Keys.TAB, Keys.ENTER);
+        browser.submit("court", Keys.TAB, "autre", Keys.TAB, Keys.ENTER, Keys.TAB, Keys.TAB, Keys.ENTER);
         assertTrue(browser.text(".fault").contains("12"), () -> browser.text("main"));
         assertEquals(0, browser.overflow());
         browser.all("input:not([readonly]), button, .button")
@@ -138,7 +138,7 @@ class PasswordPageTest {
     }
 
     private static void chooseGoodOne() {
-        browser.type(GOOD, Keys.TAB, GOOD, Keys.ENTER);
+        browser.submit(GOOD, Keys.TAB, GOOD, Keys.ENTER);
     }
 
     private static String resetPage(User user) {
