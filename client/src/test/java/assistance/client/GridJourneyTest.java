@@ -22,7 +22,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -34,7 +33,6 @@ import assistance.api.Line;
 /// An agent's day with the grid, by the windows alone: what is filtered, found, sorted, grouped and saved is there again at the next
 /// sign-in, and leaves as a spreadsheet.
 @WindowTest
-@Tag("display")
 class GridJourneyTest {
     @TempDir
     static Path folder;

@@ -15,7 +15,6 @@ import javax.imageio.ImageIO;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -31,7 +30,6 @@ import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
 
 @WindowTest
-@Tag("display")
 class ImageViewerTest {
     private static final Attachment PICTURE = new Attachment(5, "Ticket 37 - image.png", 1_000, "image/png");
 

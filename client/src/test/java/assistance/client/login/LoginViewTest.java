@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -33,7 +32,6 @@ import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
 
 @WindowTest
-@Tag("display")
 class LoginViewTest {
     private final TestServer remote = new TestServer();
     private final List<Session> sessions = new CopyOnWriteArrayList<>();

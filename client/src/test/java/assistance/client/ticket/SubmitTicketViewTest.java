@@ -22,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.controlsfx.control.SearchableComboBox;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -52,7 +51,6 @@ import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
 
 @WindowTest
-@Tag("display")
 class SubmitTicketViewTest {
     private static final int THREE_MB = 3 * 1024 * 1024;
 

@@ -21,7 +21,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -51,7 +50,6 @@ import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
 
 @WindowTest
-@Tag("display")
 class TicketViewTest {
     private static final User CUSTOMER = new User(FakeTickets.CLAIRE.id(), "Claire", "DURAND", "d@demo.example",
             Role.CUSTOMER, List.of(new Named(1, "ATELIERS DU RHÔNE")));
