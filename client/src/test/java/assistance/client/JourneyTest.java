@@ -23,7 +23,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -34,7 +33,6 @@ import assistance.api.Line;
 /// The main job from end to end, by the windows alone: a customer opens a ticket with a pasted picture, support answers
 /// with another, the customer reads the answer, and each is told by mail.
 @WindowTest
-@Tag("display")
 class JourneyTest {
     private static final String TITLE = "Étiquettes décalées";
     private static final String REQUEST = "Les étiquettes sortent décalées d’un centimètre.";

@@ -13,7 +13,6 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -30,7 +29,6 @@ import assistance.client.ticket.TicketClient;
 
 /// What support does elsewhere is seen at once by a customer who does nothing.
 @WindowTest
-@Tag("display")
 class LiveJourneyTest {
     @TempDir
     static Path folder;

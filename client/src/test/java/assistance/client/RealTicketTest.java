@@ -146,6 +146,7 @@ class RealTicketTest {
                 new FileCheck(session.reference().limits(), TEXTS), SAME_THREAD, TEXTS, () -> "").of(number);
         TicketModel model = new TicketModel(number, tickets, conversation, writing,
                 SAME_THREAD, TEXTS, () -> {});
+        model.setInView(true);
         model.load();
         return new Visit(model, writing);
     }

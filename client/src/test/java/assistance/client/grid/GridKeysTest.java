@@ -18,7 +18,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -39,7 +38,6 @@ import assistance.client.ui.Texts;
 
 /// The whole grid without a mouse. The keyboard begins on the rows.
 @WindowTest
-@Tag("display")
 class GridKeysTest {
     private final FakeGridClient client = new FakeGridClient(18);
     private final Navigator navigator = new Navigator();

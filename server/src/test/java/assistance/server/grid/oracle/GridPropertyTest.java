@@ -17,7 +17,7 @@ import assistance.server.TestDatabase;
 /// Holds the answers of both databases against a plain evaluation in memory, for random tickets and random queries.
 /// `-Dgrid.queries=100000 -Dgrid.seed=7` asks more of them, or others.
 class GridPropertyTest {
-    private static final int QUERIES = Integer.getInteger("grid.queries", 1200);
+    private static final int QUERIES = Integer.getInteger("grid.queries", 700);
     private static final long SEED = Long.getLong("grid.seed", 20_261_124);
     private static final int QUERIES_A_WORLD = 5000;
     private static final int TICKETS = 300;
