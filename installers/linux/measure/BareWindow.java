@@ -9,7 +9,7 @@ public final class BareWindow extends Application {
     @Override
     public void start(Stage stage) {
         Button button = new Button("Se connecter");
-        button.setMinWidth(350);
+        button.setMinSize(350, 40);
         button.setStyle("-fx-background-color: #0969da; -fx-text-fill: white;");
         stage.setScene(new Scene(new StackPane(button), 1280, 800));
         stage.show();
