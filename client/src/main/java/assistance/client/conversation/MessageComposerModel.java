@@ -15,8 +15,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-import org.jspecify.annotations.Nullable;
-
 import assistance.api.MessageKind;
 import assistance.api.TicketState;
 import assistance.client.attachment.AttachmentList;
@@ -71,17 +69,14 @@ public final class MessageComposerModel {
                 text, files.uploads(), files.checkingProperty(), sendingProperty()));
         keeper.watch(() -> new DraftKeeper.Written(content(), List.copyOf(files.uploads())), text, note,
                 files.uploads());
-        outbox.arrivedProperty().subscribe(this::tell);
     }
 
     private boolean isHere(Draft draft) {
         return draft.content() instanceof Content.Answer answer && answer.ticketNumber() == ticketNumber;
     }
 
-    private void tell(@Nullable Arrival arrival) {
-        if (arrival != null && isHere(arrival.draft())) {
-            arrived.accept(arrival.notice());
-        }
+    void tell(Arrival arrival) {
+        arrived.accept(arrival.notice());
     }
 
     /// Called once a message has arrived, with what went wrong beside: empty when nothing did.
@@ -182,6 +177,12 @@ public final class MessageComposerModel {
 
     private boolean isBlank() {
         return signed.typed().isBlank() && (reopening || files.uploads().isEmpty());
+    }
+
+    /// True while something of the user's would be lost without it.
+    boolean holdsSomething() {
+        return sendingProperty().get() || files.checkingProperty().get() || !signed.typed().isBlank() || note.get()
+                || !files.uploads().isEmpty() || !files.refusals().isEmpty() || keeper.holdsSomething();
     }
 
     /// The words with the user's signature.

@@ -186,6 +186,11 @@ public final class DraftKeeper {
         forgetErased();
     }
 
+    /// True while something is to be written to the disk, or can still be given back.
+    public boolean holdsSomething() {
+        return unsaved || erased.get() != null;
+    }
+
     private void unheard(Runnable change) {
         deaf = true;
         try {

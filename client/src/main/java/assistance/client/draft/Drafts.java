@@ -35,9 +35,14 @@ public final class Drafts {
         this.texts = texts;
     }
 
-    /// The keeper of a place, the same one each time.
+    /// The keeper of a place, the same one until it is let go.
     public DraftKeeper at(String place) {
         return keepers.computeIfAbsent(place, _ -> new DraftKeeper(store, disk, moment, clock, texts));
+    }
+
+    /// Nothing is being written in a place any more, and nothing of it has to be saved.
+    public void letGo(String place) {
+        keepers.remove(place);
     }
 
     /// Takes out what was found in a place. An older one of the same place stays on the disk for another time.
