@@ -31,6 +31,7 @@ import assistance.client.trouble.TroubleModel;
 import assistance.client.ui.Front;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
+import assistance.client.ui.keyboard.Keyboard;
 import assistance.client.zoom.WindowZoom;
 import assistance.client.zoom.ZoomKeys;
 import assistance.client.zoom.ZoomModel;
@@ -84,6 +85,7 @@ public final class App extends Application {
         theme.dress(scene);
         ZoomKeys.listen(scene, zoom);
         WindowZoom.follow(zoom);
+        Keyboard.follow();
 
         stage.setTitle("Assistance");
         stage.setScene(scene);

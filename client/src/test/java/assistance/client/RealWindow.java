@@ -31,6 +31,7 @@ import assistance.client.login.SessionClient;
 import assistance.client.settings.Settings;
 import assistance.client.trouble.TroubleModel;
 import assistance.client.ui.Theme;
+import assistance.client.ui.keyboard.Keyboard;
 import assistance.client.zoom.WindowZoom;
 import assistance.client.zoom.ZoomKeys;
 import assistance.client.zoom.ZoomModel;
@@ -76,6 +77,7 @@ final class RealWindow implements AutoCloseable {
         theme.dress(scene);
         ZoomKeys.listen(scene, zoom);
         WindowZoom.follow(zoom);
+        Keyboard.follow();
         stage.setScene(scene);
         stage.sizeToScene();
         wiring = new Wiring(home, settings, theme, root, desktop,

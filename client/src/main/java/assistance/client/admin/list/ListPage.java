@@ -139,7 +139,7 @@ public final class ListPage<T> implements Page {
     private void listen() {
         table.setRowFactory(_ -> new OpeningRow<>(() -> run(parts.actions().getFirst())));
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (press(key)) {
+            if (key.getTarget() == table && press(key)) {
                 key.consume();
             }
         });

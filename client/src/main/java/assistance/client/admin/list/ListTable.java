@@ -15,8 +15,8 @@ import javafx.scene.control.TableView;
 import assistance.api.FoldedText;
 import assistance.client.ui.Texts;
 
-/// The rows of a list. A click on the head of a column asks the server for another order; the row the user stands on
-/// is found again among other rows.
+/// The rows of a list. A click on the head of a column, or Enter there, asks the server for another order; the row the
+/// user stands on is found again among other rows.
 final class ListTable<T> extends TableView<T> {
     private static final double ROW_HEIGHT = 36;
 
@@ -37,6 +37,7 @@ final class ListTable<T> extends TableView<T> {
             looks.put(column, look);
             getColumns().add(column);
         }
+        var _ = new ListHeads<>(this);
         getColumns().getFirst().getStyleClass().add("first");
         setColumnResizePolicy(new ListSizing<>(looks, List.copyOf(getColumns())));
         // It orders at once, while nobody has asked for it.

@@ -1,6 +1,7 @@
 package assistance.client.admin.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -24,6 +27,7 @@ import assistance.client.ui.Texts;
 
 @WindowTest
 class ListTableTest {
+    private final FxRobot robot = new FxRobot();
     private final List<String> asked = new ArrayList<>();
     private List<Named> rows = List.of(new Named(1, "Aube"), new Named(2, "Brume"), new Named(3, "Ciel"));
     private final Texts texts = new Texts(Locale.FRANCE);
@@ -34,7 +38,8 @@ class ListTableTest {
 
     @Start
     void start(Stage stage) {
-        table = new ListTable<>("companies", model, List.of(ListColumn.words("name", 200, Named::name)), texts);
+        table = new ListTable<>("companies", model, List.of(ListColumn.words("name", 200, Named::name),
+                ListColumn.number("tickets", 90, Named::id)), texts);
         TestWindow.show(stage, table, 400, 300);
         model.refresh();
     }
@@ -53,6 +58,17 @@ class ListTableTest {
 
         assertEquals(List.of("-name", "name"), asked);
         assertEquals(1, table.getSortOrder().size());
+    }
+
+    @Test
+    void isOrderedByKeysOnTheHeads() {
+        onScreen(table::requestFocus);
+        robot.press(KeyCode.CONTROL, KeyCode.UP).release(KeyCode.UP, KeyCode.CONTROL);
+        robot.push(KeyCode.RIGHT).push(KeyCode.ENTER).push(KeyCode.SPACE).push(KeyCode.LEFT).push(KeyCode.ENTER);
+        assertEquals(List.of("-name", "tickets", "-tickets", "name"), asked);
+
+        robot.push(KeyCode.DOWN);
+        assertTrue(table.isFocused());
     }
 
     @Test

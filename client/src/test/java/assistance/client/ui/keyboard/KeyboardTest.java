@@ -1,0 +1,96 @@
+package assistance.client.ui.keyboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+import assistance.client.WindowTest;
+import assistance.client.ui.TestWindow;
+
+@WindowTest
+class KeyboardTest {
+    private final FxRobot robot = new FxRobot();
+    @SuppressWarnings("NullAway.Init")
+    private Button button;
+    @SuppressWarnings("NullAway.Init")
+    private CheckBox box;
+    @SuppressWarnings("NullAway.Init")
+    private Hyperlink link;
+    private int submitted;
+
+    @Start
+    void start(Stage stage) {
+        button = new Button("Exporter");
+        box = new CheckBox("Rester connecté");
+        link = new Hyperlink("Mot de passe oublié");
+        Button submit = new Button("Connexion");
+        submit.setDefaultButton(true);
+        submit.setOnAction(_ -> submitted++);
+        TestWindow.show(stage, new VBox(16, button, box, link, submit), 400, 300);
+        Keyboard.follow();
+    }
+
+    @Test
+    void drawsARingAroundWhatTheKeysReachAndTakesNoRoomForIt() {
+        robot.interact(button::requestFocus).push(KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+        for (Region control : new Region[]{button, box, link}) {
+            double width = control.getWidth();
+            assertTrue(hasRing(control), () -> control + " with the keyboard");
+            assertEquals(width, control.prefWidth(-1), 1);
+            robot.push(KeyCode.TAB);
+            assertFalse(hasRing(control), () -> control + " without it");
+        }
+    }
+
+    @Test
+    void drawsNoneForTheMouse() {
+        robot.clickOn(box);
+
+        assertTrue(box.isFocused());
+        assertFalse(hasRing(box));
+    }
+
+    @Test
+    void drawsOneInADialogOpenedByAKey() {
+        button.setOnAction(_ -> alert().show());
+        robot.interact(button::requestFocus).push(KeyCode.SPACE);
+
+        assertTrue(hasRing(robot.lookup(".dialog-pane .button").query()));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void ticksABoxBySpaceAndSubmitsFromItByEnter() {
+        robot.interact(box::requestFocus).push(KeyCode.SPACE).push(KeyCode.ENTER);
+
+        assertTrue(box.isSelected());
+        assertEquals(1, submitted);
+    }
+
+    private static boolean hasRing(Node control) {
+        return control instanceof Region region && region.getBorder() != null
+                && region.getBorder().getStrokes().getFirst().getWidths().getTop() == 2;
+    }
+
+    private Alert alert() {
+        Alert alert = new Alert(AlertType.INFORMATION, "", ButtonType.OK);
+        alert.initOwner(button.getScene().getWindow());
+        return alert;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package assistance.client.ui.keyboard;
+
+import org.jspecify.annotations.NullMarked;
