@@ -42,6 +42,7 @@ public final class Server {
     private final OkHttpClient http;
     private final Json json = new Json();
     private final Reentry reentry = new Reentry();
+    private final CallLog log = new CallLog();
 
     /// Without proxies, and with no other authorities than Java's.
     public Server(URI address, @Nullable String pin, Locale locale) {
@@ -244,15 +245,18 @@ public final class Server {
         Call call = client.newCall(request.build());
         started.accept(call);
         try (Response response = call.execute()) {
-            if (response.isSuccessful()) {
-                return answer.read(response);
+            if (!response.isSuccessful()) {
+                throw json.refusal(response);
             }
-            throw json.refusal(response);
+            T result = answer.read(response);
+            log.answered();
+            return result;
+        } catch (ServerException refused) {
+            throw log.failed(call.request(), refused);
         } catch (IOException failure) {
-            if (call.isCanceled()) {
-                throw new ServerException.Cancelled(failure);
-            }
-            throw Causes.explain(address.toString(), failure);
+            throw log.failed(call.request(), call.isCanceled()
+                    ? new ServerException.Cancelled(failure)
+                    : Causes.explain(address.toString(), failure));
         }
     }
 

@@ -88,13 +88,12 @@ public final class DraftKeeper {
             } else {
                 store.save(draft);
             }
-        }, () -> trouble.set(""), this::failed);
+        }, () -> trouble.set(""), _ -> failed());
     }
 
-    private void failed(Exception cause) {
+    private void failed() {
         unsaved = true;
         trouble.set(texts.get("draft.notSaved"));
-        System.getLogger(DraftKeeper.class.getName()).log(System.Logger.Level.WARNING, "A draft is not saved", cause);
     }
 
     private Draft draft() {
@@ -107,7 +106,9 @@ public final class DraftKeeper {
         try {
             return store.keep(id, document);
         } catch (IOException full) {
-            disk.onScreen(() -> failed(full));
+            System.getLogger(DraftKeeper.class.getName())
+                    .log(System.Logger.Level.WARNING, "A document is not kept", full);
+            disk.onScreen(this::failed);
             return document;
         }
     }
@@ -176,7 +177,7 @@ public final class DraftKeeper {
         Draft last = erased.get();
         if (last != null) {
             erased.set(null);
-            disk.act(() -> store.delete(last.id()), () -> {}, this::failed);
+            disk.act(() -> store.delete(last.id()), () -> {}, _ -> failed());
         }
     }
 

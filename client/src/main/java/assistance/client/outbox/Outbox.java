@@ -1,6 +1,5 @@
 package assistance.client.outbox;
 
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -30,7 +29,6 @@ import assistance.client.ui.Background;
 /// The one way of everything written to the server. What is sent is marked so on the disk before it leaves; what can't
 /// leave waits here, over a crash too, and goes once the server is back.
 public final class Outbox {
-    private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
     private static final int UNAUTHORIZED = 401;
     /// A server that is overloaded, starting, or behind a gateway that misses it.
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
@@ -78,10 +76,7 @@ public final class Outbox {
     public void send(Draft draft, @Nullable TicketState then, Sending sender) {
         Draft sent = draft.waiting(new Waiting(clock.instant(), then, ""));
         // When the disk is full it is sent all the same: nothing else is as safe as the server.
-        disk.act(() -> store.save(sent), () -> firstAttempt(sent, sender), trouble -> {
-            LOG.log(Level.WARNING, "What is sent is not marked on the disk", trouble);
-            firstAttempt(sent, sender);
-        });
+        disk.act(() -> store.save(sent), () -> firstAttempt(sent, sender), _ -> firstAttempt(sent, sender));
     }
 
     private void firstAttempt(Draft draft, Sending sender) {
@@ -177,12 +172,11 @@ public final class Outbox {
     }
 
     private void save(Draft draft) {
-        disk.act(() -> store.save(draft), () -> {}, trouble -> LOG.log(Level.WARNING, "A draft is not saved", trouble));
+        disk.act(() -> store.save(draft), () -> {}, _ -> {});
     }
 
     private void forget(Draft draft) {
-        disk.act(() -> store.delete(draft.id()), () -> {},
-                trouble -> LOG.log(Level.WARNING, "What has arrived stays on the disk", trouble));
+        disk.act(() -> store.delete(draft.id()), () -> {}, _ -> {});
     }
 
     private static boolean isPassing(Exception cause) {

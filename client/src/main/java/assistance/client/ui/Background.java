@@ -1,5 +1,7 @@
 package assistance.client.ui;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The one bridge between what may wait, such as a call to the server, and the FX thread that owns every model.
 public final class Background {
+    private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
     private final Executor worker;
     private final Executor screen;
 
@@ -25,7 +29,8 @@ public final class Background {
         return new Background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
     }
 
-    /// Does the work and hands its result, or what went wrong, to the FX thread.
+    /// Does the work and hands its result, or what went wrong, to the FX thread. What this computer did wrong is logged
+    /// here; what a server did has been, with the call.
     public <T extends @Nullable Object> void run(Callable<T> work, Consumer<? super T> done,
             Consumer<? super Exception> failed) {
         worker.execute(() -> {
@@ -33,6 +38,9 @@ public final class Background {
             try {
                 result = work.call();
             } catch (Exception failure) {
+                if (failure instanceof IOException || failure instanceof RuntimeException) {
+                    LOG.log(Level.WARNING, "Work came to nothing", failure);
+                }
                 screen.execute(() -> failed.accept(failure));
                 return;
             }

@@ -12,42 +12,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import assistance.client.Logged;
+
 class TroubleModelTest {
-    private final Logger logger = Logger.getLogger(TroubleModel.class.getName());
-    private final List<LogRecord> logged = new ArrayList<>();
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            logged.add(entry);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final Logged log = Logged.by(TroubleModel.class);
     private final TroubleModel model = new TroubleModel("1.2.3",
             Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC), Runnable::run);
 
-    @BeforeEach
-    void listen() {
-        logger.addHandler(listener);
-        logger.setUseParentHandlers(false);
-    }
-
     @AfterEach
     void stopListening() {
-        logger.removeHandler(listener);
-        logger.setUseParentHandlers(true);
+        log.close();
     }
 
     @Test
@@ -61,7 +39,7 @@ class TroubleModelTest {
 
         String id = Objects.requireNonNull(model.currentProperty().get()).id();
         assertTrue(id.matches("[0-9a-f]{8}"), id);
-        assertTrue(logged.getFirst().getMessage().contains(id));
+        assertTrue(log.entries().getFirst().getMessage().contains(id));
         String report = model.report();
         assertTrue(report.startsWith("Error " + id + ", 2026-11-23T10:00:00Z, thread worker\nAssistance 1.2.3, Java "),
                 report);
@@ -76,7 +54,7 @@ class TroubleModelTest {
 
         assertEquals(first, model.currentProperty().get());
         assertEquals(1, model.moreProperty().get());
-        assertEquals(2, logged.size());
+        assertEquals(2, log.entries().size());
     }
 
     @Test
@@ -85,7 +63,7 @@ class TroubleModelTest {
         for (int frame = 0; frame < 100; frame++) {
             model.uncaughtException(Thread.currentThread(), broken);
         }
-        assertEquals(1, logged.size());
+        assertEquals(1, log.entries().size());
         assertEquals(99, model.moreProperty().get());
 
         model.close();

@@ -1,12 +1,16 @@
 package assistance.client.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
+
+import assistance.client.Logged;
 
 class BackgroundTest {
     private final List<String> steps = new ArrayList<>();
@@ -32,5 +36,18 @@ class BackgroundTest {
         }, () -> steps.add("done"), failure -> steps.add(Objects.requireNonNull(failure.getMessage())));
 
         assertEquals(List.of("worker", "screen", "why"), steps);
+    }
+
+    @Test
+    void logsWhatThisComputerDidWrongThoughNobodyListens() {
+        try (Logged log = Logged.by(Background.class)) {
+            IOException full = new IOException("disk full");
+            background.act(() -> {
+                throw full;
+            }, () -> {}, _ -> {});
+
+            assertEquals(List.of("WARNING Work came to nothing"), log.lines());
+            assertSame(full, log.entries().getFirst().getThrown());
+        }
     }
 }
