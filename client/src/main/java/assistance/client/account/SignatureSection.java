@@ -1,14 +1,12 @@
 package assistance.client.account;
 
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import assistance.api.account.Profile;
 import assistance.client.account.profile.ProfileModel;
 import assistance.client.account.profile.SignatureFormModel;
 import assistance.client.ui.Texts;
+import assistance.client.ui.keyboard.TabKey;
 
 /// What goes below the user's messages.
 final class SignatureSection extends FormSection {
@@ -36,17 +34,11 @@ final class SignatureSection extends FormSection {
         return box;
     }
 
-    /// Tab leaves the text, as it leaves every other input.
     private static TextArea area() {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-                area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                key.consume();
-            }
-        });
+        TabKey.leave(area);
         return area;
     }
 }

@@ -6,6 +6,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
+import assistance.client.ui.keyboard.TabKey;
+
 /// A text area as high as its words, up to a third of the window.
 final class GrowingTextArea extends TextArea {
     private static final double FRAME = 24;
@@ -20,6 +22,7 @@ final class GrowingTextArea extends TextArea {
     GrowingTextArea() {
         setWrapText(true);
         setPrefRowCount(2);
+        TabKey.leave(this);
         measure.fontProperty().bind(fontProperty());
         InvalidationListener grow = _ -> grow();
         textProperty().addListener(grow);

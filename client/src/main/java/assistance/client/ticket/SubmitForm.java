@@ -5,14 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -22,6 +19,7 @@ import assistance.api.Named;
 import assistance.api.Reference;
 import assistance.client.ui.Field;
 import assistance.client.ui.Texts;
+import assistance.client.ui.keyboard.TabKey;
 
 /// The inputs of a ticket, one under the other, each with what is wrong with it.
 final class SubmitForm extends VBox {
@@ -101,17 +99,11 @@ final class SubmitForm extends VBox {
         return field;
     }
 
-    /// Tab leaves the text, as it leaves every other input.
     private static TextArea textArea() {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(TEXT_ROWS);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-                area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                key.consume();
-            }
-        });
+        TabKey.leave(area);
         return area;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
+import assistance.client.ui.keyboard.TabKey;
 
 /// "Une erreur inattendue est survenue": what is kept, and the two ways to tell support.
 public final class TroubleDialog extends Dialog<ButtonType> {
@@ -42,6 +44,7 @@ public final class TroubleDialog extends Dialog<ButtonType> {
         TextArea details = new TextArea(model.report());
         details.setId("trouble-details");
         details.setEditable(false);
+        TabKey.leave(details);
         details.setPrefRowCount(DETAIL_ROWS);
         details.setAccessibleText(texts.get("trouble.details"));
         details.getStyleClass().add("details");
@@ -87,6 +90,9 @@ public final class TroubleDialog extends Dialog<ButtonType> {
         });
         Button opening = (Button) getDialogPane().lookupButton(ticket);
         opening.setId("report-trouble");
+        // As wide as its words, not as the other two.
+        ButtonBar.setButtonUniformSize(opening, false);
+        opening.setMinWidth(Region.USE_PREF_SIZE);
         opening.visibleProperty().bind(model.ticketPossibleProperty());
         opening.managedProperty().bind(model.ticketPossibleProperty());
         opening.addEventFilter(ActionEvent.ACTION, press -> {

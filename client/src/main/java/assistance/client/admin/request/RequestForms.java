@@ -11,6 +11,7 @@ import assistance.client.admin.form.FormDialog;
 import assistance.client.admin.list.Surroundings;
 import assistance.client.admin.user.RightsFields;
 import assistance.client.ui.LengthLimit;
+import assistance.client.ui.keyboard.TabKey;
 
 /// The two ways to decide on a request, each with what was asked for above it.
 record RequestForms(Surroundings around, Window window) {
@@ -34,6 +35,7 @@ record RequestForms(Surroundings around, Window window) {
             dialog.explain(around.words("requests.addressTaken"));
         }
         TextArea reason = new TextArea();
+        TabKey.leave(reason);
         reason.setWrapText(true);
         reason.setPrefRowCount(REASON_ROWS);
         reason.setMinHeight(Region.USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -28,13 +29,13 @@ final class FocusRing {
         EventHandler<MouseEvent> mouse = _ -> use(window, false);
         window.addEventFilter(KeyEvent.KEY_PRESSED, key);
         window.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse);
-        markOwner(window);
         return window.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
-                .subscribe((before, now) -> {
+                .subscribe((before, _) -> {
                     mark(before, false);
-                    mark(now, keyboard);
+                    markOwner(window);
                 })
+                .and(window.focusedProperty().subscribe(() -> markOwner(window)))
                 .and(() -> window.removeEventFilter(KeyEvent.KEY_PRESSED, key))
                 .and(() -> window.removeEventFilter(MouseEvent.MOUSE_PRESSED, mouse));
     }
@@ -46,7 +47,9 @@ final class FocusRing {
 
     private void markOwner(Window window) {
         Scene scene = window.getScene();
-        mark(scene == null ? null : scene.getFocusOwner(), keyboard);
+        // A popup has the keyboard without being told.
+        boolean active = window.isFocused() || window instanceof PopupWindow;
+        mark(scene == null ? null : scene.getFocusOwner(), keyboard && active);
     }
 
     private static void mark(@Nullable Node node, boolean marked) {

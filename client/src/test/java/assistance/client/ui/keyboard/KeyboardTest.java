@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,8 @@ import assistance.client.ui.TestWindow;
 class KeyboardTest {
     private final FxRobot robot = new FxRobot();
     @SuppressWarnings("NullAway.Init")
+    private TextArea text;
+    @SuppressWarnings("NullAway.Init")
     private Button button;
     @SuppressWarnings("NullAway.Init")
     private CheckBox box;
@@ -42,7 +45,9 @@ class KeyboardTest {
         Button submit = new Button("Connexion");
         submit.setDefaultButton(true);
         submit.setOnAction(_ -> submitted++);
-        TestWindow.show(stage, new VBox(16, button, box, link, submit), 400, 300);
+        text = new TextArea();
+        TabKey.leave(text);
+        TestWindow.show(stage, new VBox(16, text, button, box, link, submit), 400, 300);
         Keyboard.follow();
     }
 
@@ -81,6 +86,15 @@ class KeyboardTest {
 
         assertTrue(box.isSelected());
         assertEquals(1, submitted);
+    }
+
+    @Test
+    void leavesATextByTabAndWritesNone() {
+        robot.interact(text::requestFocus).write("Bonjour").push(KeyCode.TAB);
+        assertTrue(button.isFocused());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertTrue(text.isFocused());
+        assertEquals("Bonjour", text.getText());
     }
 
     private static boolean hasRing(Node control) {
