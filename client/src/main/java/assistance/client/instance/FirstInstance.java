@@ -12,7 +12,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,9 +21,6 @@ import assistance.client.settings.OwnerOnly;
 /// in a folder that only the user may enter. The lock is the system's, so a crash leaves none.
 public final class FirstInstance implements Closeable {
     private static final System.Logger LOG = System.getLogger(FirstInstance.class.getName());
-    /// The first one may be between taking the lock and listening.
-    private static final int ATTEMPTS = 10;
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(100);
 
     private final FileLock lock;
     private final Path socket;
@@ -61,46 +57,44 @@ public final class FirstInstance implements Closeable {
             throws IOException {
         Path folder = home.resolve("instance");
         OwnerOnly.createFolder(folder);
-        FileChannel file = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
-        FileLock lock = file.tryLock();
-        if (lock == null) {
+        // One starts at a time: who is not the first finds the first one listening.
+        try (FileChannel starting = open(folder.resolve("starting"))) {
+            starting.lock();
+            FileChannel file = open(folder.resolve("lock"));
+            FileLock lock = file.tryLock();
+            if (lock != null) {
+                return Optional.of(listening(lock, socket(home), received));
+            }
             file.close();
-            handOverSoon(home, link);
-            return Optional.empty();
         }
+        if (!handOver(home, link)) {
+            throw new IOException("the client that runs already does not answer");
+        }
+        return Optional.empty();
+    }
+
+    private static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private static FirstInstance listening(FileLock lock, Path socket, Consumer<String> received)
+            throws IOException {
         try {
-            Path socket = socket(home);
             // Left by a crash: nobody listens there, the lock is here.
             Files.deleteIfExists(socket);
             ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             door.bind(UnixDomainSocketAddress.of(socket));
             FirstInstance first = new FirstInstance(lock, socket, door);
             Thread.ofVirtual().name("instance").start(() -> first.listen(received));
-            return Optional.of(first);
+            return first;
         } catch (IOException | RuntimeException deaf) {
-            file.close();
+            lock.acquiredBy().close();
             throw new IOException("nothing can be handed over", deaf);
         }
     }
 
     private static Path socket(Path home) {
         return home.resolve("instance").resolve("socket");
-    }
-
-    private static void handOverSoon(Path home, String link) throws IOException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (handOver(home, link)) {
-                return;
-            }
-            try {
-                Thread.sleep(BETWEEN_ATTEMPTS);
-            } catch (InterruptedException hurried) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-        }
-        throw new IOException("the client that runs already does not answer");
     }
 
     private void listen(Consumer<String> received) {

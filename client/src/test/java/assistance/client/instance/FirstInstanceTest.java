@@ -9,9 +9,11 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -70,6 +72,40 @@ class FirstInstanceTest {
             assertTrue(FirstInstance.handOver(home, "assistance://" + "x".repeat(Handover.LONGEST)));
             assertEquals(List.of("assistance:"), received);
         }
+    }
+
+    @Test
+    void oneOfSeveralStartedTogetherIsTheFirstAndIsHandedTheLinksOfTheOthers() throws Exception {
+        List<Process> clients = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3; i++) {
+                clients.add(start("assistance://ticket/33"));
+            }
+            List<String> words = new ArrayList<>();
+            for (Process client : clients) {
+                words.add(client.inputReader(StandardCharsets.UTF_8).readLine());
+            }
+
+            assertEquals(List.of(RunningClient.FIRST, RunningClient.SECOND, RunningClient.SECOND),
+                    words.stream().sorted().toList());
+            Process first = clients.get(words.indexOf(RunningClient.FIRST));
+            assertEquals(List.of("assistance://ticket/33", "assistance://ticket/33"),
+                    first.inputReader(StandardCharsets.UTF_8).lines().limit(2).toList());
+        } finally {
+            for (Process client : clients) {
+                client.destroyForcibly().waitFor();
+            }
+        }
+
+        claim().close();
+    }
+
+    private Process start(String link) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new ProcessBuilder(java.toString(), "-Xmx64m", "-cp", System.getProperty("java.class.path"),
+                RunningClient.class.getName(), home.toString(), link)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private FirstInstance claim() throws IOException {
