@@ -180,7 +180,10 @@ class FilterBuilderTest {
         RandomFilters random = new RandomFilters(7);
         for (int i = 0; i < 40; i++) {
             Filter filter = random.filter();
-            open(robot, filter);
+            robot.interact(() -> {
+                grid.filter(filter);
+                show();
+            });
             robot.interact(() -> button(robot, "#builder-ok").fire());
 
             assertFalse(isOpen(robot));
@@ -194,9 +197,12 @@ class FilterBuilderTest {
     }
 
     private void open(FxRobot robot) {
-        robot.interact(() -> new FilterBuilder(grid, List.of(Column.values()), texts, Clock.systemUTC(), stage)
-                .show());
+        robot.interact(this::show);
         screen.waitUntil(() -> isOpen(robot), "the dialog");
+    }
+
+    private void show() {
+        new FilterBuilder(grid, List.of(Column.values()), texts, Clock.systemUTC(), stage).show();
     }
 
     private void addCondition(FxRobot robot) {
