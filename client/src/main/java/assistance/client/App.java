@@ -31,6 +31,7 @@ import assistance.client.trouble.TroubleModel;
 import assistance.client.ui.Front;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
+import assistance.client.ui.Typeface;
 import assistance.client.ui.keyboard.Keyboard;
 import assistance.client.zoom.WindowZoom;
 import assistance.client.zoom.ZoomKeys;
@@ -49,6 +50,8 @@ public final class App extends Application {
 
     @Override
     public void init() {
+        // Beside the rest, which needs another core.
+        Thread.ofVirtual().name("typeface").start(Typeface::load);
         String link = Arguments.parse(getParameters().getRaw()).link().orElse("");
         try {
             FirstInstance.claim(home, link, this::handedOver)
@@ -111,8 +114,7 @@ public final class App extends Application {
         });
         wiring.showLogin().resumption().start();
         show(stage, wiring.presence().tray(), arguments.hidden());
-        // Reading them takes as long as the rest of the window: it is seen first.
-        Platform.runLater(() -> ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size))));
+        showIcons(stage);
         arguments.link().ifPresent(wiring::follow);
         ready.complete(link -> {
             Front.bring(stage);
@@ -164,6 +166,12 @@ public final class App extends Application {
         }
         List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
         Platform.exit();
+    }
+
+    /// Reading and scaling them takes as long as the rest of the window, which is seen first.
+    private static void showIcons(Stage stage) {
+        var _ = CompletableFuture.supplyAsync(() -> ICON_SIZES.stream().map(App::icon).toList())
+                .thenAccept(icons -> Platform.runLater(() -> stage.getIcons().setAll(icons)));
     }
 
     private static Image icon(int size) {

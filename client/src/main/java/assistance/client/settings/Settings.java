@@ -56,7 +56,7 @@ public final class Settings {
 
     /// Where the next sign-in will most likely go.
     public void rememberSignIn(URI server, String email) {
-        properties.setProperty("email", email);
+        keep("email", email);
         chooseServer(server);
     }
 
@@ -213,8 +213,9 @@ public final class Settings {
     }
 
     private void keep(String key, String value) {
-        properties.setProperty(key, value);
-        write();
+        if (!value.equals(properties.setProperty(key, value))) {
+            write();
+        }
     }
 
     private void write() {

@@ -1,10 +1,5 @@
 package assistance.client.ui;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -12,16 +7,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 /// The look of every window: AtlantaFX Primer, light or dark, with the Inter typeface.
 public final class Theme {
-    private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
-    private static final double ANY_SIZE = 14;
-
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(this, "choice", ThemeChoice.SYSTEM);
 
     public Theme() {
@@ -31,7 +22,7 @@ public final class Theme {
     /// @param remembered the user's choice of the last time
     public Theme(ThemeChoice remembered) {
         choice.set(remembered);
-        FONTS.forEach(Theme::loadFont);
+        Typeface.load();
         ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
         choice.flatMap(chosen -> switch (chosen) {
             case SYSTEM -> system;
@@ -54,14 +45,5 @@ public final class Theme {
         Application.setUserAgentStylesheet(scheme == ColorScheme.DARK
                 ? new PrimerDark().getUserAgentStylesheetBSS()
                 : new PrimerLight().getUserAgentStylesheetBSS());
-    }
-
-    private static void loadFont(String weight) {
-        try (InputStream font = Objects
-                .requireNonNull(Theme.class.getResourceAsStream("fonts/Inter-" + weight + ".otf"))) {
-            Font.loadFont(font, ANY_SIZE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,15 +13,15 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /// Whose word on a certificate is believed: the authorities that come with Java, then those this system knows. These
-/// are read only when Java's don't know the certificate.
+/// are read only when Java's don't know the certificate, and Java's, some 150, when the first certificate comes: the start
+/// of the program doesn't wait for them.
 public final class Authorities {
-    private final X509TrustManager java;
     private final Supplier<Optional<KeyStore>> findSystem;
+    private @Nullable X509TrustManager java;
     private boolean searched;
     private Optional<X509TrustManager> system = Optional.empty();
 
     Authorities(Supplier<Optional<KeyStore>> findSystem) {
-        this.java = managerOf(null);
         this.findSystem = findSystem;
     }
 
@@ -38,7 +38,7 @@ public final class Authorities {
     /// @throws CertificateException when nobody vouches for the first of the chain
     public void check(X509Certificate[] chain, String keyExchange) throws CertificateException {
         try {
-            java.checkServerTrusted(chain, keyExchange);
+            java().checkServerTrusted(chain, keyExchange);
         } catch (CertificateException unknown) {
             Optional<X509TrustManager> others = system();
             if (others.isEmpty()) {
@@ -50,7 +50,14 @@ public final class Authorities {
 
     /// Those that come with Java.
     public X509Certificate[] issuers() {
-        return java.getAcceptedIssuers();
+        return java().getAcceptedIssuers();
+    }
+
+    private synchronized X509TrustManager java() {
+        if (java == null) {
+            java = managerOf(null);
+        }
+        return java;
     }
 
     private synchronized Optional<X509TrustManager> system() {
