@@ -81,8 +81,8 @@ public final class HomePageRoutes {
             return Html.NONE;
         }
         var lines = others.stream()
-                .map(installer -> OTHER.fill(Map.of("address", address(installer), "system",
-                        installer.system().label(), "detail", detail(texts, installer))))
+                .map(installer -> OTHER.fill(Map.of("address", address(installer), "kind",
+                        texts.get("browser.home.kind." + installer.kind()), "detail", detail(texts, installer))))
                 .toList();
         return OTHERS.fill(Map.of("heading", texts.get("browser.home.others"), "lines", Html.join(lines)));
     }

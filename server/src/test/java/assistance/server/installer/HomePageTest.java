@@ -34,7 +34,8 @@ class HomePageTest {
     HomePageTest(@TempDir Path temporary) throws IOException {
         folder = Files.createDirectory(temporary.resolve("installers"));
         for (String name : new String[]{"Assistance 1.0.msi", "Assistance-1.0.dmg", "assistance_1.0_amd64.deb",
-                "assistance-1.0.x86_64.rpm", "notes.txt"}) {
+                "assistance-1.0.x86_64.rpm", "Assistance 1.0-user.msi", "Assistance 1.0.exe", "Assistance-1.0.pkg",
+                "notes.txt"}) {
             Files.write(folder.resolve(name), CONTENT);
         }
         Files.write(temporary.resolve("secret.deb"), CONTENT);
@@ -56,6 +57,16 @@ class HomePageTest {
         assertTrue(linux.indexOf("/installers/assistance_1.0_amd64.deb") < linux.indexOf(".msi"), linux);
         assertTrue(linux.contains(".rpm") && linux.contains(".dmg"), linux);
         assertFalse(linux.contains("notes.txt") || linux.contains("secret"), linux);
+    }
+
+    @Test
+    void saysWhatEachInstallerIsFor() {
+        String page = page(ANDROID);
+        for (String kind : new String[]{"Windows, pour vous seul", "Windows, pour tout l’ordinateur",
+                "Windows, programme d’installation", "macOS, image disque", "macOS, paquet d’installation",
+                "Linux, Debian et Ubuntu", "Linux, Fedora, Red Hat et SUSE"}) {
+            assertTrue(page.contains(kind), kind);
+        }
     }
 
     @Test
