@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleLongProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public final class TicketGridModel {
     private final Map<TicketView, TicketQuery> queries = new EnumMap<>(TicketView.class);
     private final ReadOnlyObjectWrapper<TicketQuery> query;
     private final ReadOnlyObjectWrapper<TicketView> view = new ReadOnlyObjectWrapper<>(TicketView.OPEN);
-    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ShownLines lines = new ShownLines();
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.UNKNOWN);
     private final PagePosition position;
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -90,7 +89,7 @@ public final class TicketGridModel {
         view.set(from.view());
         shown = from;
         content.set(Content.UNKNOWN);
-        lines.clear();
+        lines.all().clear();
         position.forget();
         selected.set(0);
         failure.set("");
@@ -189,7 +188,7 @@ public final class TicketGridModel {
     }
 
     public ObservableList<Line> lines() {
-        return lines;
+        return lines.all();
     }
 
     public ReadOnlyObjectProperty<TicketView> viewProperty() {
@@ -254,9 +253,9 @@ public final class TicketGridModel {
         query.set(shown);
         loading.set(false);
         failure.set("");
-        replaceLines(answer.lines());
+        lines.replace(answer.lines());
         if (turned && selected.get() != 0) {
-            selectFirst();
+            lines.firstTicket().ifPresent(selected::set);
         }
         position.show(shown, answer, sameSet);
         content.set(contentOf(answered, answer));
@@ -268,27 +267,6 @@ public final class TicketGridModel {
         }
         boolean filtered = answered.filter() != null && Boolean.TRUE.equals(answered.filterEnabled());
         return filtered || answered.search() != null ? Content.NO_MATCH : Content.NONE;
-    }
-
-    /// Lines that are equal are left alone, so that selection and scroll position stay.
-    private void replaceLines(List<Line> newLines) {
-        if (newLines.size() != lines.size()) {
-            lines.setAll(newLines);
-            return;
-        }
-        for (int i = 0; i < newLines.size(); i++) {
-            if (!newLines.get(i).equals(lines.get(i))) {
-                lines.set(i, newLines.get(i));
-            }
-        }
-    }
-
-    private void selectFirst() {
-        lines.stream()
-                .filter(Line.Ticket.class::isInstance)
-                .map(Line.Ticket.class::cast)
-                .findFirst()
-                .ifPresent(ticket -> selected.set(ticket.number()));
     }
 
     private void fail(Exception problem) {

@@ -18,10 +18,7 @@ import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -61,11 +58,9 @@ class ShellViewTest {
     private final Live live = new Live(new Background(Runnable::run, Platform::runLater),
             Clock.fixed(LOST, ZoneId.systemDefault()));
     private final List<EventStream.Listener> ears = new ArrayList<>();
+    private final SamplePages pages = new SamplePages();
     private final List<String> opened = new CopyOnWriteArrayList<>();
     private final AtomicInteger signedOut = new AtomicInteger();
-    private final List<String> refreshed = new CopyOnWriteArrayList<>();
-    private final List<String> happened = new CopyOnWriteArrayList<>();
-    private final List<String> quietlyRefreshed = new CopyOnWriteArrayList<>();
     @SuppressWarnings("NullAway.Init")
     private Stage window;
     private final AtomicReference<ThemeChoice> look = new AtomicReference<>(ThemeChoice.SYSTEM);
@@ -85,7 +80,7 @@ class ShellViewTest {
                 background, waiting,
                 signedOut::incrementAndGet);
         ShellView view = new ShellView(model, new Counts(client, background, user.role()), live, navigator,
-                SamplePage::new, theme,
+                pages::of, theme,
                 opened::add, Texts.forLanguage("fr"), "1.0.0", () -> {});
         Scene scene = new Scene(view, 980, 700);
         theme.dress(scene);
@@ -136,11 +131,11 @@ class ShellViewTest {
 
         ear.happened(new TicketEvent(33, "Imprimante", TicketEvent.Kind.MESSAGE, 5L, new Named(9, "LAMBERT Chloé")));
         screen.waitFor("3");
-        assertEquals(List.of("33"), happened);
+        assertEquals(List.of("33"), pages.happened);
 
-        quietlyRefreshed.clear();
+        pages.quietlyRefreshed.clear();
         ear.began();
-        screen.waitUntil(() -> !quietlyRefreshed.isEmpty(), "a quiet refresh");
+        screen.waitUntil(() -> !pages.quietlyRefreshed.isEmpty(), "a quiet refresh");
     }
 
     @Test
@@ -213,14 +208,14 @@ class ShellViewTest {
         robot.push(KeyCode.F5);
 
         screen.waitFor("3");
-        assertEquals(List.of("Tickets[view=OPEN]"), refreshed);
+        assertEquals(List.of("Tickets[view=OPEN]"), pages.refreshed);
     }
 
     @Test
     void aClickOnTheListThatIsOpenLoadsItAnew(FxRobot robot) {
         robot.clickOn("Tickets en cours");
 
-        assertEquals(List.of("Tickets[view=OPEN]"), refreshed);
+        assertEquals(List.of("Tickets[view=OPEN]"), pages.refreshed);
     }
 
     @Test
@@ -235,10 +230,10 @@ class ShellViewTest {
             other.get().requestFocus();
         });
         screen.waitUntil(() -> !window.isFocused(), "the other window");
-        quietlyRefreshed.clear();
+        pages.quietlyRefreshed.clear();
         robot.interact(window::requestFocus);
 
-        screen.waitUntil(() -> quietlyRefreshed.contains("Tickets[view=OPEN]"), "a quiet refresh");
+        screen.waitUntil(() -> pages.quietlyRefreshed.contains("Tickets[view=OPEN]"), "a quiet refresh");
         robot.interact(other.get()::close);
     }
 
@@ -262,44 +257,5 @@ class ShellViewTest {
         robot.clickOn("#user-menu").clickOn("Thème sombre");
 
         assertEquals(ThemeChoice.DARK, look.get());
-    }
-
-    private final class SamplePage implements Page {
-        @Override
-        public void happened(TicketEvent event) {
-            happened.add(Long.toString(event.ticket()));
-        }
-
-        private final String name;
-        private final TextArea text = new TextArea();
-
-        SamplePage(Destination destination) {
-            name = destination.toString();
-        }
-
-        @Override
-        public ObservableValue<String> titleProperty() {
-            return new ReadOnlyStringWrapper(name).getReadOnlyProperty();
-        }
-
-        @Override
-        public Node node() {
-            return text;
-        }
-
-        @Override
-        public void shown() {
-            text.requestFocus();
-        }
-
-        @Override
-        public void refresh() {
-            refreshed.add(name);
-        }
-
-        @Override
-        public void refreshQuietly() {
-            quietlyRefreshed.add(name);
-        }
     }
 }

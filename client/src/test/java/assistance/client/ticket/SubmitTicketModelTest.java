@@ -2,7 +2,6 @@ package assistance.client.ticket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,32 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import assistance.api.Named;
 import assistance.api.Priority;
 import assistance.api.Problem;
-import assistance.api.Reference;
-import assistance.client.attachment.AttachmentList;
-import assistance.client.attachment.FileCheck;
-import assistance.client.connection.Failures;
 import assistance.client.connection.Trouble;
 import assistance.client.connection.Upload;
-import assistance.client.conversation.FakeConversation;
-import assistance.client.draft.Content;
-import assistance.client.draft.DraftKeeper;
-import assistance.client.outbox.TestDesk;
 import assistance.client.ui.Background;
-import assistance.client.ui.Texts;
 
-class SubmitTicketModelTest {
-    private final FakeTicketClient client = new FakeTicketClient();
-    private final TicketDelivery delivery = new TicketDelivery(client, new FakeConversation(),
-            new Failures(new Texts(Locale.FRANCE)), new Texts(Locale.FRANCE));
-    private final List<Long> opened = new ArrayList<>();
-
-    private final Path folder;
-    private TestDesk desk;
-    private boolean sawOutbox;
-
+class SubmitTicketModelTest extends WrittenTicket {
     SubmitTicketModelTest(@TempDir Path folder) {
-        this.folder = folder;
-        desk = new TestDesk(folder.resolve("drafts"), delivery::deliver);
+        super(folder);
     }
 
     @Test
@@ -134,58 +113,6 @@ class SubmitTicketModelTest {
     }
 
     @Test
-    void keepsTheDraftWhenTheServerRefusesIt() throws IOException {
-        SubmitTicketModel model = filled();
-        model.draft().documents().add(List.of(document("image.png")));
-        client.trouble = Trouble.refused(500, "");
-        model.submit();
-
-        assertEquals("Impression bloquée", model.draft().titleProperty().get());
-        assertEquals(1, model.draft().documents().uploads().size());
-        assertTrue(model.failureProperty().get().contains("Réessayez"));
-        assertTrue(opened.isEmpty());
-        assertFalse(model.busyProperty().get());
-    }
-
-    @Test
-    void sendsTheSameContentAgainUnderTheSameKey() {
-        SubmitTicketModel model = filled();
-        client.trouble = Trouble.refused(500, "");
-        model.submit();
-        model.submit();
-        model.draft().textProperty().set("Rien ne sort depuis ce matin.");
-        client.trouble = null;
-        model.submit();
-
-        assertEquals(client.sent.get(0).key(), client.sent.get(1).key());
-        assertNotEquals(client.sent.get(1).key(), client.sent.get(2).key());
-    }
-
-    @Test
-    void whatIsCalledBackStaysInTheForm() {
-        SubmitTicketModel model = filled();
-        client.trouble = Trouble.cancelled();
-        model.submit();
-
-        assertEquals("", model.failureProperty().get());
-        assertFalse(model.busyProperty().get());
-        assertFalse(model.draft().isBlank());
-        client.trouble = null;
-        model.submit();
-        assertEquals(client.sent.get(0).key(), client.sent.get(1).key());
-    }
-
-    @Test
-    void usesANewKeyForTheSameWordsInANewTicket() {
-        SubmitTicketModel model = filled();
-        model.submit();
-        fill(model);
-        model.submit();
-
-        assertNotEquals(client.sent.get(0).key(), client.sent.get(1).key());
-    }
-
-    @Test
     void putsTheServersObjectionsUnderTheirFields() {
         SubmitTicketModel model = filled();
         client.trouble = Trouble.refused(400, "À corriger.",
@@ -228,115 +155,5 @@ class SubmitTicketModelTest {
         }
 
         assertEquals(1, client.sent.size());
-    }
-
-    @Test
-    void discardingEmptiesTheFormAndCanBeUndone() {
-        SubmitTicketModel model = filled();
-        assertFalse(model.draft().isBlank());
-        Content written = model.draft().content();
-        model.discard();
-        assertTrue(model.draft().isBlank());
-
-        model.undoDiscard();
-        assertEquals(written, model.draft().content());
-    }
-
-    @Test
-    void findsTheWholeFormAgainInTheNextRun() throws IOException {
-        Reference reference = References.of(References.WORKSHOPS, References.MILLS);
-        SubmitTicketModel model = modelFor(reference);
-        fill(model);
-        model.draft().companyProperty().set(References.WORKSHOPS);
-        model.draft().contractProperty().set(References.WORKSHOPS.contracts().getLast());
-        model.draft().priorityProperty().set(Priority.CRITICAL);
-        model.draft().documents().add(List.of(document("image.png")));
-        desk.momentPasses();
-
-        SubmitTicketModel next = nextRun(reference);
-
-        assertEquals(model.draft().content(), next.draft().content());
-        assertEquals(List.of("image.png"), next.draft().documents().uploads().stream().map(Upload::name).toList());
-    }
-
-    @Test
-    void leavesOpenWhatCanNoLongerBeChosenInTheNextRun() {
-        SubmitTicketModel model = filled();
-        desk.momentPasses();
-
-        TicketDraft next = nextRun(References.of(References.WORKSHOPS, References.NO_CONTRACT)).draft();
-
-        assertEquals(model.draft().titleProperty().get(), next.titleProperty().get());
-        assertNull(next.companyProperty().get());
-        assertNull(next.contractProperty().get());
-    }
-
-    @Test
-    void hasTheTicketWaitWhenThereIsNoConnectionAndShowsWhere() {
-        client.trouble = Trouble.unreachable();
-        SubmitTicketModel model = filled();
-        model.submit();
-
-        assertTrue(model.draft().isBlank());
-        assertTrue(sawOutbox);
-        assertEquals(1, desk.outbox.entries().size());
-
-        client.trouble = null;
-        desk = new TestDesk(folder.resolve("drafts"), delivery::deliver);
-        desk.outbox.connected();
-        assertEquals(client.sent.get(0).key(), client.sent.get(1).key());
-        assertEquals(List.of(), desk.kept());
-    }
-
-    @Test
-    void takesAWaitingTicketBackUnlessAnotherIsBeingWritten() {
-        client.trouble = Trouble.unreachable();
-        SubmitTicketModel model = filled();
-        model.submit();
-        fill(model);
-
-        model.takeBack(desk.outbox.entries().getFirst());
-        assertEquals(1, desk.outbox.entries().size());
-        assertTrue(model.failureProperty().get().contains("déjà une autre demande"));
-
-        model.discard();
-        model.takeBack(desk.outbox.entries().getFirst());
-        assertEquals("Impression bloquée", model.draft().titleProperty().get());
-        assertEquals(List.of(), desk.outbox.entries());
-    }
-
-    private SubmitTicketModel nextRun(Reference reference) {
-        desk = new TestDesk(folder.resolve("drafts"), delivery::deliver);
-        SubmitTicketModel model = modelFor(reference);
-        model.resume(desk.drafts.find(Content.NewTicket.PLACE).orElseThrow());
-        return model;
-    }
-
-    private SubmitTicketModel filled() {
-        SubmitTicketModel model = modelFor(References.of(References.MILLS));
-        fill(model);
-        return model;
-    }
-
-    private static void fill(SubmitTicketModel model) {
-        model.draft().titleProperty().set("Impression bloquée");
-        model.draft().textProperty().set("Rien ne sort.");
-    }
-
-    private SubmitTicketModel modelFor(Reference reference) {
-        return modelFor(reference, new Background(Runnable::run, Runnable::run));
-    }
-
-    private SubmitTicketModel modelFor(Reference reference, Background background) {
-        Texts texts = new Texts(Locale.FRANCE);
-        DraftKeeper keeper = desk.drafts.at(Content.NewTicket.PLACE);
-        AttachmentList documents = new AttachmentList(new FileCheck(reference.limits(), texts), keeper::keep,
-                background);
-        return new SubmitTicketModel(new SubmitTicketModel.Post(keeper, desk.outbox), reference, documents, background,
-                new Failures(texts), texts, new SubmitTicketModel.Ways(opened::add, () -> sawOutbox = true));
-    }
-
-    private Path document(String name) throws IOException {
-        return Files.writeString(folder.resolve(name), "contenu");
     }
 }
