@@ -4,25 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
+import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+
+import assistance.api.Line;
+import assistance.api.TicketState;
+import assistance.client.trouble.TroubleDialog;
+import assistance.client.trouble.TroubleModel;
+import assistance.client.ui.Texts;
 
 /// Walks the screens as an administrator sees them: whatever the keyboard can reach has a name to be spoken.
 @WindowTest
@@ -54,21 +54,67 @@ class AccessibleNamesTest {
 
         window.signIn("admin@demo.example");
         look("list");
+        robot.clickOn("#filter-expression");
+        screen.waitFor("OK");
+        look("filter builder");
+        robot.clickOn("Annuler");
         robot.clickOn(window.rows().getFirst());
         screen.waitUntil(() -> window.pageTitle().startsWith("Ticket n°"), "a ticket");
         look("ticket");
+        reopening();
+        unexpectedError();
         robot.clickOn("#open-ticket");
         window.waitForTitle("Ouvrir un ticket");
         look("entry form");
         menu("Mon profil", "Mon profil");
         look("profile");
-        for (String part : List.of("Sociétés", "Contrats", "Utilisateurs", "Demandes de compte", "Courriels", "Journal",
-                "Limites")) {
+        for (String part : List.of("Sociétés", "Contrats", "Utilisateurs", "Demandes de compte", "Liens utiles",
+                "Courriels",
+                "Journal", "Limites")) {
             robot.clickOn(part);
             window.waitForTitle(part);
             look(part);
+            form(part);
         }
         assertTrue(nameless.isEmpty(), String.join("\n", nameless));
+    }
+
+    private void reopening() {
+        robot.clickOn("#view-ALL");
+        window.waitForTitle("Tous les tickets");
+        screen.waitUntil(() -> !robot.lookup("#last-page").query().isDisabled(), "pages");
+        robot.clickOn("#last-page");
+        screen.waitFor("Traité");
+        robot.clickOn(window.rows()
+                .stream()
+                .filter(row -> row.getItem() instanceof Line.Ticket ticket && ticket.state() == TicketState.RESOLVED)
+                .findFirst()
+                .orElseThrow());
+        screen.waitFor("Ré-ouverture du ticket");
+        robot.clickOn("Ré-ouverture du ticket");
+        screen.waitFor("Annuler");
+        look("reopening");
+        robot.clickOn("Annuler");
+    }
+
+    private void unexpectedError() {
+        TroubleModel troubles = new TroubleModel("1.0.0", Clock.systemUTC(), Platform::runLater);
+        robot.interact(() -> TroubleDialog.follow(troubles, () -> Texts.forLanguage("fr")));
+        troubles.uncaughtException(Thread.currentThread(), new IllegalStateException("tried"));
+        screen.waitFor("Copier les détails");
+        look("unexpected error");
+        robot.clickOn("Fermer");
+    }
+
+    /// The form that adds a row, where there is one.
+    private void form(String part) {
+        if (robot.lookup("#add").tryQuery().isPresent()) {
+            robot.clickOn("#add");
+            screen.waitUntil(() -> robot.lookup("#accept").tryQuery().isPresent(), "a form");
+            look("form of " + part);
+            robot.clickOn("Annuler");
+            screen.waitUntil(() -> robot.lookup("#accept").tryQuery().isEmpty(), "no form");
+        }
     }
 
     private void menu(String item, String title) {
@@ -87,33 +133,6 @@ class AccessibleNamesTest {
     }
 
     private void look(String place) {
-        nameless.addAll(RealWindow.onScreen(() -> List.copyOf(Window.getWindows())
-                .stream()
-                .flatMap(one -> all(one.getScene().getRoot()))
-                .filter(node -> node.isFocusTraversable() && node.isVisible() && !isNamed(node))
-                .map(node -> place + ": " + node.getClass().getSimpleName() + " #" + node.getId() + " "
-                        + node.getStyleClass())
-                .collect(Collectors.toSet())));
-    }
-
-    private static Stream<Node> all(Node node) {
-        Stream<Node> below = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(AccessibleNamesTest::all)
-                : Stream.empty();
-        return Stream.concat(Stream.of(node), below);
-    }
-
-    private static boolean isNamed(Node node) {
-        return says(node.getAccessibleText()) || (node instanceof Labeled labeled && says(labeled.getText()))
-                || isLabelled(node);
-    }
-
-    private static boolean isLabelled(Node node) {
-        return all(node.getScene().getRoot()).anyMatch(
-                other -> other instanceof Label label && node.equals(label.getLabelFor()) && says(label.getText()));
-    }
-
-    private static boolean says(@Nullable String words) {
-        return words != null && !words.isBlank();
+        nameless.addAll(Nameless.on(place));
     }
 }

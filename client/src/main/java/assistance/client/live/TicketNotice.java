@@ -1,7 +1,9 @@
 package assistance.client.live;
 
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,12 +30,26 @@ final class TicketNotice extends HBox {
         setPadding(new Insets(GAP));
         getChildren().addAll(Icons.of(Feather.MESSAGE_SQUARE),
                 new VBox(line(who, "notice-who"), line(what, "notice-what")));
-        sceneProperty().subscribe(TicketNotice::dress);
+        sceneProperty().subscribe(this::dress);
     }
 
-    private static void dress(@Nullable Scene popup) {
+    private void dress(@Nullable Scene popup) {
         if (popup != null) {
-            Stylesheets.add(popup, "live");
+            // Later: the theme's colours are not known there before the popup is shown.
+            Platform.runLater(() -> Stylesheets.add(popup, "live"));
+            if (Platform.getPreferences().isReducedMotion()) {
+                keepStill();
+            }
+        }
+    }
+
+    /// The popup fades when it goes, and can't be told not to: it is gone as soon as it begins to.
+    void keepStill() {
+        for (Node around = this; around != null; around = around.getParent()) {
+            if (around.getStyleClass().contains("notification-bar")) {
+                Node bar = around;
+                bar.visibleProperty().bind(bar.opacityProperty().greaterThanOrEqualTo(1));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package assistance.client.proxy;
 
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -49,7 +50,8 @@ public final class ProxyPasswordDialog extends Dialog<ButtonType> {
         accept.setId("proxy-go");
         accept.disableProperty().bind(model.incomplete());
         accept.addEventFilter(ActionEvent.ACTION, _ -> model.accept());
-        setOnShown(_ -> user.requestFocus());
+        // Later: a dialog gives the keyboard to a button once it is shown.
+        setOnShown(_ -> Platform.runLater(user::requestFocus));
         setOnHidden(_ -> model.cancel());
     }
 }

@@ -7,14 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 
-/// Shows dialogs, menus, lists and hints as large as the window they belong to, as they open. Windows of pictures have
-/// a zoom of their own.
+/// Shows dialogs, menus, lists and hints as large as the window they belong to, as they open. Pictures have a zoom of
+/// their own: of their windows it is the buttons above.
 public final class WindowZoom {
     private final ZoomModel zoom;
     private final Scale scale = new Scale(1, 1);
@@ -56,6 +58,9 @@ public final class WindowZoom {
             if (focused != null) {
                 focused.requestFocus();
             }
+        } else if (scene.getRoot() instanceof BorderPane picture && picture.getTop() instanceof HBox buttons) {
+            picture.setTop(null);
+            picture.setTop(new Zoomed(zoom, buttons, () -> 0, () -> buttons.prefHeight(-1)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,6 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import assistance.api.Attachment;
+import assistance.client.Nameless;
 import assistance.client.Screen;
 import assistance.client.WindowTest;
 import assistance.client.connection.Failures;
@@ -65,6 +67,12 @@ class ImageViewerTest {
 
         robot.push(KeyCode.DIGIT1);
         assertEquals("100\u00a0%", percent());
+    }
+
+    @Test
+    void namesWhateverTheKeyboardReaches() {
+        open();
+        assertEquals(Set.of(), Nameless.on("picture viewer"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package assistance.client.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +97,19 @@ class TicketNoticesTest {
         screen.waitUntil(() -> window.isFocused(), "the window in front");
         tell(TicketEvent.Kind.MESSAGE, CLAIRE);
         assertEquals(0, shown());
+    }
+
+    @Test
+    void goesWithoutFadingWhereMotionIsUnwanted() {
+        robot.interact(() -> {
+            TicketNotice notice = new TicketNotice("DURAND Claire", "Impression bloquée");
+            StackPane popup = new StackPane(notice);
+            popup.getStyleClass().add("notification-bar");
+            notice.keepStill();
+            assertTrue(popup.isVisible());
+            popup.setOpacity(0.9);
+            assertFalse(popup.isVisible());
+        });
     }
 
     private void lookElsewhere() {
