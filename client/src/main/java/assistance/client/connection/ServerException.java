@@ -8,17 +8,14 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.Problem;
 
 /// Why a call to the server came to nothing. [Failures] puts it in words.
+@SuppressWarnings("serial") // nobody writes one down
 public abstract sealed class ServerException extends Exception {
-    private static final long serialVersionUID = 1;
-
     private ServerException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
     /// Nobody answered at the server's address, or the connection broke.
     public static final class Unreachable extends ServerException {
-        private static final long serialVersionUID = 1;
-
         private final String address;
 
         Unreachable(String address, Throwable cause) {
@@ -33,8 +30,6 @@ public abstract sealed class ServerException extends Exception {
 
     /// The server shows a certificate that no authority vouches for and that the user has not accepted yet.
     public static final class UntrustedCertificate extends ServerException {
-        private static final long serialVersionUID = 1;
-
         private final String fingerprint;
 
         UntrustedCertificate(String fingerprint) {
@@ -50,8 +45,6 @@ public abstract sealed class ServerException extends Exception {
 
     /// The server shows another certificate than the one accepted for its address.
     public static final class ChangedCertificate extends ServerException {
-        private static final long serialVersionUID = 1;
-
         private final String expected;
         private final String found;
 
@@ -72,8 +65,6 @@ public abstract sealed class ServerException extends Exception {
 
     /// The server's certificate is an authority's, but made out to another address.
     public static final class ForeignCertificate extends ServerException {
-        private static final long serialVersionUID = 1;
-
         private final String address;
 
         ForeignCertificate(String address, Throwable cause) {
@@ -88,8 +79,6 @@ public abstract sealed class ServerException extends Exception {
 
     /// The proxy on the way lets nobody through whose name it doesn't know.
     public static final class ProxyDenied extends ServerException {
-        private static final long serialVersionUID = 1;
-
         private final String proxy;
 
         ProxyDenied(String proxy, Throwable cause) {
@@ -105,9 +94,7 @@ public abstract sealed class ServerException extends Exception {
 
     /// A file of this computer can't be read or written.
     public static final class LocalFile extends ServerException {
-        private static final long serialVersionUID = 1;
-
-        private final transient Path file;
+        private final Path file;
 
         LocalFile(Path file, Throwable cause) {
             super("File trouble", cause);
@@ -121,8 +108,6 @@ public abstract sealed class ServerException extends Exception {
 
     /// The user no longer wanted the answer.
     public static final class Cancelled extends ServerException {
-        private static final long serialVersionUID = 1;
-
         Cancelled(Throwable cause) {
             super("Cancelled", cause);
         }
@@ -130,10 +115,8 @@ public abstract sealed class ServerException extends Exception {
 
     /// The server answered, and said no.
     public static final class Refused extends ServerException {
-        private static final long serialVersionUID = 1;
-
-        private final transient Problem problem;
-        private final transient @Nullable Duration retryAfter;
+        private final Problem problem;
+        private final @Nullable Duration retryAfter;
 
         Refused(Problem problem, @Nullable Duration retryAfter) {
             super(problem.status() + " " + problem.title(), null);
