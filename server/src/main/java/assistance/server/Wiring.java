@@ -2,7 +2,6 @@ package assistance.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import assistance.server.account.Accounts;
 import assistance.server.account.Profiles;
 import assistance.server.database.Database;
 import assistance.server.demo.DemoData;
+import assistance.server.disk.OwnerOnly;
 import assistance.server.http.HttpsServer;
 import assistance.server.http.ServerCertificate;
 import assistance.server.journal.Journal;
@@ -75,7 +75,7 @@ public final class Wiring implements AutoCloseable {
 
     private static void createFolder(Path folder) {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.createFolder(folder);
         } catch (IOException impossible) {
             throw new UncheckedIOException("The data folder " + folder + " can't be created.", impossible);
         }

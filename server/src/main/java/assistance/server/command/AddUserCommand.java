@@ -1,7 +1,6 @@
 package assistance.server.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import assistance.server.Setting;
 import assistance.server.account.NewUser;
 import assistance.server.account.Newcomers;
 import assistance.server.database.Database;
+import assistance.server.disk.OwnerOnly;
 import assistance.server.password.NewPasswords;
 import assistance.server.password.Passwords;
 import assistance.server.text.Texts;
@@ -52,7 +52,7 @@ final class AddUserCommand implements Runnable {
         var user = new NewUser(email, firstName, lastName, role, companies);
         String hash = hash(Terminal.askPassword(), user);
         try {
-            Files.createDirectories(settings.data());
+            OwnerOnly.createFolder(settings.data());
         } catch (IOException impossible) {
             throw new IllegalStateException("The data folder " + settings.data() + " can't be created.", impossible);
         }

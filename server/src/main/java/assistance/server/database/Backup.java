@@ -1,6 +1,7 @@
 package assistance.server.database;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+
+import assistance.server.disk.OwnerOnly;
 
 /// Copies of the embedded database. A copy that has its name is whole and on disk.
 public final class Backup {
@@ -23,7 +27,7 @@ public final class Backup {
         requireNothing(file);
         Path unfinished = beside(file);
         try (var connection = connect(database); var copy = connection.prepareStatement("vacuum into ?")) {
-            Files.deleteIfExists(unfinished);
+            OwnerOnly.createFile(unfinished);
             copy.setString(1, unfinished.toString());
             copy.execute();
             finish(unfinished, file);
@@ -41,8 +45,11 @@ public final class Backup {
         List.of("", "-wal", "-shm").forEach(ending -> requireNothing(Path.of(database + ending)));
         Path unfinished = beside(database);
         try {
-            Files.createDirectories(database.toAbsolutePath().getParent());
-            Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnly.createFolder(Objects.requireNonNull(database.toAbsolutePath().getParent()));
+            OwnerOnly.createFile(unfinished);
+            try (OutputStream copy = Files.newOutputStream(unfinished)) {
+                Files.copy(backup, copy);
+            }
             check(unfinished, backup);
             finish(unfinished, database);
         } catch (IOException e) {

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 import okhttp3.tls.HeldCertificate;
 
+import assistance.server.disk.OwnerOnly;
+
 /// The certificate the server shows, with its private key.
 ///
 /// @param fingerprint the SHA-256 of the certificate as users compare it: upper-case hexadecimal, colons between bytes
@@ -59,7 +61,8 @@ public record ServerCertificate(KeyStore keyStore, String fingerprint) {
         }
         var held = made.build();
         try {
-            OwnerOnlyFile.write(key, held.privateKeyPkcs8Pem());
+            OwnerOnly.createFile(key);
+            Files.writeString(key, held.privateKeyPkcs8Pem());
             Files.writeString(certificate, held.certificatePem());
         } catch (IOException unwritable) {
             throw new IllegalStateException("No certificate can be made in " + certificate.getParent(), unwritable);

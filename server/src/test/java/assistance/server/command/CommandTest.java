@@ -6,6 +6,7 @@ import static assistance.server.database.generated.Tables.USER_COMPANY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -104,6 +106,25 @@ class CommandTest {
     }
 
     @Test
+    void letsNoOtherUserOfTheComputerReadTheData() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path data = folder.resolve("data");
+        Path copy = folder.resolve("copy.db");
+        assertEquals(0, addUser(PASSWORD, CLAIRE, "--role", "agent", "--data", data.toString()), said::toString);
+        assertEquals(0, run("backup", copy.toString(), "--data", data.toString()), said::toString);
+        Path restored = folder.resolve("restored");
+        assertEquals(0, run("restore", copy.toString(), "--data", restored.toString()), said::toString);
+
+        assertEquals("rwx------", permissions(data));
+        assertEquals("rw-------", permissions(copy));
+        assertEquals("rwx------", permissions(restored));
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
     void restoresNothingOverADatabase() {
         Path copy = folder.resolve("copy.db");
         company("ATELIERS DU RHÔNE");
@@ -134,7 +155,8 @@ class CommandTest {
 
     private int addUser(String password, List<String> person, String... more) {
         System.setIn(new ByteArrayInputStream((password + "\n").getBytes(StandardCharsets.UTF_8)));
-        return run(Stream.of(Stream.of("user", "add", "--data", folder.toString()), person.stream(), Stream.of(more))
+        var place = List.of(more).contains("--data") ? List.<String>of() : List.of("--data", folder.toString());
+        return run(Stream.of(Stream.of("user", "add"), place.stream(), person.stream(), Stream.of(more))
                 .flatMap(words -> words)
                 .toArray(String[]::new));
     }
