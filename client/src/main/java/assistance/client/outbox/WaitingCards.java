@@ -6,11 +6,11 @@ import javafx.collections.ObservableList;
 import javafx.scene.layout.VBox;
 
 import assistance.client.draft.Draft;
-import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
 import assistance.client.ui.WhileShown;
 
-/// What waits to be sent to one ticket, below its thread; takes no room while there is nothing.
+/// What waits to be sent to one ticket, below its thread; takes no room while there is nothing. The page it is on brings
+/// its stylesheet, `outbox`: JavaFX keeps a copy of one that an invisible node brings each time such a node is let go of.
 public final class WaitingCards extends VBox {
     private final ObservableList<Draft> waiting;
 
@@ -18,7 +18,6 @@ public final class WaitingCards extends VBox {
     public WaitingCards(ObservableList<Draft> waiting, Outbox outbox, ZoneId zone, Texts texts,
             Consumer<Draft> takeBack) {
         this.waiting = waiting;
-        Stylesheets.add(this, "outbox");
         getStyleClass().add("waiting-cards");
         managedProperty().bind(visibleProperty());
         WhileShown.follow(this, waiting, () -> show(outbox, zone, texts, takeBack));

@@ -147,6 +147,7 @@ public final class TicketView implements Page {
     private void layOut() {
         Stylesheets.add(root, "ticket");
         Stylesheets.add(root, "document");
+        Stylesheets.add(root, "outbox");
         root.getStyleClass().add("ticket-page");
         VBox foot = new VBox(waiting, new SavingNotice(downloads, texts, around.showFolder()), answer);
         foot.getStyleClass().add("ticket-foot");
