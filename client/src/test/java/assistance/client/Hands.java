@@ -10,11 +10,14 @@ import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The robot at the window, quick: the pointer goes its way in a few steps, not one a pixel, and words are typed at once,
-/// without a pause of 75 ms after each letter. What follows a click or a word is waited for as ever.
+/// without a pause of 75 ms after each letter. What follows a click or a word is waited for as ever. On a real display the
+/// pointer goes as slowly as a hand's: another program that is to begin a drag has to see it move.
 public final class Hands extends ApplicationExtension {
     static {
         // Read once, when the first robot is made.
-        System.setProperty("testfx.robot.move_max_count", "8");
+        if (!System.getProperty("glass.platform", "").equals("gtk")) {
+            System.setProperty("testfx.robot.move_max_count", "8");
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package assistance.client.attachment.entry;
 import java.io.File;
 import java.util.List;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
@@ -17,6 +18,7 @@ import javafx.stage.Stage;
 /// goes on until it is ended, for what is copied is asked of it.
 final class OtherProgram {
     static final String READY = "ready";
+    static final String UNDER_POINTER = "under the pointer";
     static final String DRAG = "drag";
     static final String COPY_FILES = "copy-files";
     static final String COPY_PICTURE = "copy-picture";
@@ -47,6 +49,7 @@ final class OtherProgram {
                 content.putFiles(arguments.stream().skip(1).map(File::new).toList());
             }
             StackPane root = new StackPane(new Label("Fichiers"));
+            root.setOnMouseEntered(_ -> System.out.println(UNDER_POINTER));
             root.setOnDragDetected(drag -> {
                 Dragboard board = root.startDragAndDrop(TransferMode.COPY);
                 board.setContent(content);
@@ -59,7 +62,12 @@ final class OtherProgram {
             stage.setX(X);
             stage.setY(Y);
             stage.setAlwaysOnTop(true);
-            stage.setOnShown(_ -> System.out.println(READY));
+            // Once more, when it is there: the window manager doesn't always put a new window where it asks to be.
+            stage.setOnShown(_ -> Platform.runLater(() -> {
+                stage.setX(X + 1);
+                stage.setY(Y + 1);
+                System.out.println(READY);
+            }));
             stage.show();
         }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -159,10 +161,14 @@ class OtherProgramTest {
         assertEquals("", field.getText());
     }
 
-    /// Takes hold of the other window's files and brings them over this one.
-    private void drag(FxRobot robot, double fromLeft) {
+    /// Takes hold of the other window's files and brings them over this one. That window is shown before the window
+    /// manager has put it in its place: pressed too soon, the button would take hold of what is behind.
+    private void drag(FxRobot robot, double fromLeft) throws IOException {
         Point2D from = source();
-        robot.moveTo(from.subtract(4, 4), Motion.DIRECT).moveTo(from, Motion.DIRECT).press(MouseButton.PRIMARY);
+        robot.moveTo(from.subtract(4, 4), Motion.DIRECT).moveTo(from, Motion.DIRECT);
+        screen.waitUntil(said()::ready, "the other window under the pointer");
+        assertEquals(OtherProgram.UNDER_POINTER, said().readLine());
+        robot.press(MouseButton.PRIMARY);
         move(robot, from, inside(fromLeft));
     }
 
@@ -180,6 +186,11 @@ class OtherProgramTest {
         return new Point2D(OtherProgram.X + OtherProgram.WIDTH / 2.0, OtherProgram.Y + OtherProgram.HEIGHT / 2.0);
     }
 
+    /// What the other program says; always the same reader.
+    private BufferedReader said() {
+        return Objects.requireNonNull(other).inputReader(StandardCharsets.UTF_8);
+    }
+
     private void start(String what, Path... files) throws IOException {
         List<String> command = Stream.concat(
                 Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
@@ -187,8 +198,7 @@ class OtherProgramTest {
                         "-Dglass.platform=gtk", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED", "-cp",
                         System.getProperty("java.class.path"), OtherProgram.class.getName(), what),
                 Arrays.stream(files).map(Path::toString)).toList();
-        Process started = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        other = started;
-        assertEquals(OtherProgram.READY, started.inputReader(StandardCharsets.UTF_8).readLine());
+        other = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        assertEquals(OtherProgram.READY, said().readLine());
     }
 }
