@@ -26,6 +26,9 @@ final class Build {
         }
         ClientImage image = ClientImage.make(system, parts, version);
         Training.run(image, ServerImage.make(system));
+        if (system == Target.LINUX) {
+            LinuxLauncher.write(image);
+        }
         List<String> types = arguments[1].equals("all") ? system.packages() : List.of(arguments[1].split(","));
         Packages.make(system, types, image, version);
         if (system == Target.LINUX) {
