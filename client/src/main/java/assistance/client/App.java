@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import assistance.client.trouble.LogFile;
 import assistance.client.trouble.TroubleDialog;
 import assistance.client.trouble.TroubleModel;
 import assistance.client.ui.Front;
+import assistance.client.ui.Later;
 import assistance.client.ui.Texts;
 import assistance.client.ui.Theme;
 import assistance.client.ui.Typeface;
@@ -42,6 +44,7 @@ import assistance.client.zoom.Zoomed;
 public final class App extends Application {
     private static final System.Logger LOG = System.getLogger(App.class.getName());
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+    private static final Duration WINDOW_FIRST = Duration.ofMillis(300);
 
     private final CompletableFuture<Consumer<String>> ready = new CompletableFuture<>();
     private final Path home = SettingsFolder.find();
@@ -170,8 +173,10 @@ public final class App extends Application {
 
     /// Reading and scaling them takes as long as the rest of the window, which is seen first.
     private static void showIcons(Stage stage) {
-        var _ = CompletableFuture.supplyAsync(() -> ICON_SIZES.stream().map(App::icon).toList())
-                .thenAccept(icons -> Platform.runLater(() -> stage.getIcons().setAll(icons)));
+        Later.run(WINDOW_FIRST, () -> {
+            var _ = CompletableFuture.supplyAsync(() -> ICON_SIZES.stream().map(App::icon).toList())
+                    .thenAccept(icons -> Platform.runLater(() -> stage.getIcons().setAll(icons)));
+        });
     }
 
     private static Image icon(int size) {

@@ -14,6 +14,7 @@ public final class Main {
     public static void main(String[] arguments) {
         // Before the toolkit starts: a click on a link in a mail is answered at once by the client that runs.
         if (!FirstInstance.handOver(SettingsFolder.find(), TicketLink.among(List.of(arguments)).orElse(""))) {
+            Rendering.choose();
             Application.launch(App.class, arguments);
         }
     }
