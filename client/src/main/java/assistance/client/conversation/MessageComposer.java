@@ -5,7 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,6 +40,9 @@ import assistance.client.ui.Texts;
 import assistance.client.ui.WhileShown;
 
 /// The field under a thread: a message, its documents, and the button that sends them.
+///
+/// Its model outlives it. What is bound to the model here is therefore made by `Bindings`, whose weak listeners the
+/// model's properties drop by themselves; what `ObservableValue.map` leaves there would stay with each visit of a ticket.
 public final class MessageComposer extends VBox {
     private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
     private static final KeyCombination SEND = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -69,7 +73,7 @@ public final class MessageComposer extends VBox {
                 model.signed().leave();
             }
         });
-        area.editableProperty().bind(model.sendingProperty().map(sending -> !sending));
+        area.editableProperty().bind(model.sendingProperty().not());
         Button attach = new Button(texts.get("conversation.attach"), Icons.of(Feather.PAPERCLIP));
         attach.setMinWidth(USE_PREF_SIZE);
         attach.setTooltip(new Tooltip(texts.get("conversation.attachHint")));
@@ -129,7 +133,7 @@ public final class MessageComposer extends VBox {
         String forSupport = texts.get("conversation.noteHint");
         String forAll = texts.get("conversation.hint", most);
         Label hint = new Label();
-        hint.textProperty().bind(model.noteProperty().map(note -> note ? forSupport : forAll));
+        hint.textProperty().bind(Bindings.when(model.noteProperty()).then(forSupport).otherwise(forAll));
         hint.getStyleClass().add("hint");
         hint.setTextOverrun(OverrunStyle.ELLIPSIS);
         hint.setMinWidth(0);
@@ -140,11 +144,11 @@ public final class MessageComposer extends VBox {
 
     private Node progress() {
         ProgressBar bar = new ProgressBar();
-        ObservableValue<Number> part = model.progressProperty();
+        ReadOnlyDoubleProperty part = model.progressProperty();
         bar.progressProperty()
-                .bind(part.map(done -> done.doubleValue() == 0 || done.doubleValue() == 1
-                        ? ProgressBar.INDETERMINATE_PROGRESS
-                        : done));
+                .bind(Bindings.when(part.isEqualTo(0).or(part.isEqualTo(1)))
+                        .then(ProgressBar.INDETERMINATE_PROGRESS)
+                        .otherwise(part));
         bar.visibleProperty().bind(model.sendingProperty());
         bar.managedProperty().bind(bar.visibleProperty());
         bar.setAccessibleText(texts.get("conversation.sending"));

@@ -1,6 +1,7 @@
 package assistance.client.conversation;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,7 +19,7 @@ final class SendMenu extends SplitMenuButton {
         getStyleClass().add("accent");
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(words(model, texts));
-        disableProperty().bind(model.readyProperty().map(ready -> !ready));
+        disableProperty().bind(model.readyProperty().not());
         setOnAction(_ -> model.send(Optional.empty()));
         getItems().addAll(item(model, texts, TicketState.WAITING_FOR_CUSTOMER),
                 item(model, texts, TicketState.RESOLVED));
@@ -42,13 +43,13 @@ final class SendMenu extends SplitMenuButton {
         button.setMinWidth(USE_PREF_SIZE);
         button.textProperty().bind(words(model, texts));
         button.accessibleTextProperty().bind(button.textProperty());
-        button.disableProperty().bind(model.readyProperty().map(ready -> !ready));
+        button.disableProperty().bind(model.readyProperty().not());
         button.setOnAction(_ -> model.send(Optional.empty()));
         return button;
     }
 
     private static ObservableValue<String> words(MessageComposerModel model, Texts texts) {
         String send = model.isReopening() ? "conversation.reopen" : "conversation.send";
-        return model.noteProperty().map(note -> texts.get(note ? "conversation.sendNote" : send));
+        return Bindings.when(model.noteProperty()).then(texts.get("conversation.sendNote")).otherwise(texts.get(send));
     }
 }

@@ -3,6 +3,7 @@ package assistance.client.draft;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -28,7 +29,9 @@ public final class DraftNotice extends VBox {
         Stylesheets.add(this, "draft");
         getStyleClass().add("draft-notice");
         Label words = new Label(null, Icons.of(Feather.EDIT_3));
-        words.textProperty().bind(keeper.foundProperty().map(time -> words(time, zone, texts)));
+        words.textProperty()
+                .bind(Bindings.createStringBinding(() -> words(keeper.foundProperty().get(), zone, texts),
+                        keeper.foundProperty()));
         Hyperlink eraser = new Hyperlink(texts.get("draft.erase"));
         eraser.setAccessibleText(texts.get("draft.eraseAll"));
         eraser.setOnAction(_ -> erase.run());
