@@ -15,6 +15,8 @@ mv "$root/opt/assistance/share/doc" "$root/usr/share/doc"
 mkdir "$root/usr/share/doc/assistance"
 mv "$root/usr/share/doc/copyright" "$root/usr/share/doc/assistance"
 rm -r "$root/opt/assistance/share"
+# Of jpackage's launcher, which bin/assistance takes the place of.
+rm "$root/opt/assistance/lib/libapplauncher.so" "$root/opt/assistance/lib/app/assistance.cfg"
 # A package that changes nothing but its own files needs no scripts.
 rm -f "$root/DEBIAN/preinst" "$root/DEBIAN/postinst" "$root/DEBIAN/prerm" "$root/DEBIAN/postrm"
 (cd "$root" && find opt usr -type f -exec md5sum {} + | sort -k 2 > DEBIAN/md5sums)
