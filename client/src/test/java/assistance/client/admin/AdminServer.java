@@ -29,6 +29,8 @@ public final class AdminServer implements AutoCloseable {
     public AdminServer() {
         try {
             folder = Files.createTempDirectory("admin");
+            folder.toFile().deleteOnExit();
+            folder.resolve("settings.properties").toFile().deleteOnExit();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

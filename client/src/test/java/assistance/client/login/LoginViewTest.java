@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -33,12 +33,14 @@ import assistance.client.ui.Theme;
 
 @WindowTest
 class LoginViewTest {
+    @TempDir
+    Path home;
+
     private final TestServer remote = new TestServer();
     private final List<Session> sessions = new CopyOnWriteArrayList<>();
 
     @Start
-    void start(Stage stage) throws Exception {
-        Path home = Files.createTempDirectory("login");
+    void start(Stage stage) {
         Settings settings = new Settings(home);
         settings.chooseServer(remote.address());
         Texts texts = Texts.forLanguage("fr");
