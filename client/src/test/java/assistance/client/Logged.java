@@ -24,13 +24,18 @@ public final class Logged implements AutoCloseable {
         public void close() {}
     };
 
-    private Logged(Class<?> origin) {
-        logger = Logger.getLogger(origin.getName());
+    private Logged(String origin) {
+        logger = Logger.getLogger(origin);
         logger.addHandler(listener);
         logger.setUseParentHandlers(false);
     }
 
     public static Logged by(Class<?> origin) {
+        return by(origin.getName());
+    }
+
+    /// What a logger hears that is named after no class.
+    public static Logged by(String origin) {
         return new Logged(origin);
     }
 

@@ -4,19 +4,15 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import assistance.client.ui.Icons;
-import assistance.client.ui.Stylesheets;
 
-/// What a notice on the desktop shows: who did something to which ticket, and the ticket's title. The popup it stands in
-/// has no style of the product, so the notice brings it.
+/// What a notice on the desktop shows: who did something to which ticket, and the ticket's title.
 final class TicketNotice extends HBox {
     private static final double WIDTH = 380;
     private static final double GAP = 10;
@@ -30,17 +26,11 @@ final class TicketNotice extends HBox {
         setPadding(new Insets(GAP));
         getChildren().addAll(Icons.of(Feather.MESSAGE_SQUARE),
                 new VBox(line(who, "notice-who"), line(what, "notice-what")));
-        sceneProperty().subscribe(this::dress);
-    }
-
-    private void dress(@Nullable Scene popup) {
-        if (popup != null) {
-            // Later: the theme's colours are not known there before the popup is shown.
-            Platform.runLater(() -> Stylesheets.add(popup, "live"));
-            if (Platform.getPreferences().isReducedMotion()) {
+        sceneProperty().subscribe(popup -> {
+            if (popup != null && Platform.getPreferences().isReducedMotion()) {
                 keepStill();
             }
-        }
+        });
     }
 
     /// The popup fades when it goes, and can't be told not to: it is gone as soon as it begins to.

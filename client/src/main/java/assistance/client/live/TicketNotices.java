@@ -3,7 +3,9 @@ package assistance.client.live;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.controlsfx.control.Notifications;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import assistance.api.TicketEvent;
 import assistance.api.account.Occasion;
 import assistance.client.ui.Front;
+import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
 
 /// Says on the desktop what others do to tickets while the user looks at another program; a click brings the ticket.
@@ -51,7 +54,7 @@ public final class TicketNotices {
             besideTheClock.accept(title, event.title());
             return;
         }
-        Notifications.create()
+        show(Notifications.create()
                 .graphic(new TicketNotice(title, event.title()))
                 .hideAfter(SHOWN)
                 .threshold(MOST, Notifications.create()
@@ -60,8 +63,23 @@ public final class TicketNotices {
                 .onAction(_ -> {
                     Front.bring(window);
                     open.accept(event.ticket());
-                })
-                .show();
+                }));
+    }
+
+    /// Dresses the popup before it is first styled: it knows nothing of the product, and ControlsFX's own sheet asks for
+    /// colours that only JavaFX's standard theme has.
+    private static void show(Notifications notice) {
+        ListChangeListener<Window> dress = change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(popup -> Stylesheets.add(popup.getScene(), "live"));
+            }
+        };
+        Window.getWindows().addListener(dress);
+        try {
+            notice.show();
+        } finally {
+            Window.getWindows().removeListener(dress);
+        }
     }
 
     private static @Nullable Occasion occasionOf(TicketEvent.Kind kind) {

@@ -23,6 +23,7 @@ import org.testfx.framework.junit5.Start;
 import assistance.api.Named;
 import assistance.api.TicketEvent;
 import assistance.api.account.Occasion;
+import assistance.client.Logged;
 import assistance.client.Screen;
 import assistance.client.WindowTest;
 import assistance.client.ui.TestWindow;
@@ -110,6 +111,17 @@ class TicketNoticesTest {
             popup.setOpacity(0.9);
             assertFalse(popup.isVisible());
         });
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "glass.platform", matches = "gtk", disabledReason = "no window loses the focus")
+    void wearsOurColoursFromTheFirst() {
+        lookElsewhere();
+        try (Logged styles = Logged.by("javafx.css")) {
+            tell(TicketEvent.Kind.MESSAGE, CLAIRE);
+            screen.waitFor("Impression bloquée");
+            assertEquals(List.of(), styles.lines());
+        }
     }
 
     private void lookElsewhere() {
