@@ -8,11 +8,9 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -20,8 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -81,13 +77,13 @@ public final class MessageComposer extends VBox {
         attach.setOnAction(_ -> model.files().add(chooser.apply(getScene().getWindow())));
         UploadCards cards = new UploadCards(model.files(), texts, background, attach::requestFocus);
         cards.disableProperty().bind(model.sendingProperty());
-        HBox actions = new HBox(attach);
+        ComposerActions actions = new ComposerActions();
+        actions.addShrinking(attach);
         if (support) {
-            actions.getChildren().add(noteToggle());
+            actions.addShrinking(noteToggle());
         }
-        actions.getChildren().addAll(hint(), progress(), cancel(), send(support));
-        actions.getStyleClass().add("composer-actions");
-        actions.setAlignment(Pos.CENTER_LEFT);
+        actions.addHint(hint());
+        actions.getChildren().addAll(progress(), cancel(), send(support));
         getChildren().addAll(new DraftNotice(model.keeper(), zone, texts, model::erase, model::undoErase), area, cards,
                 new Refusals(model.files(), texts, background), failure(), actions);
         FilePaste.on(this, model.files());
@@ -121,24 +117,20 @@ public final class MessageComposer extends VBox {
     private Node noteToggle() {
         ToggleButton toggle = new ToggleButton(texts.get("conversation.note"), Icons.of(Feather.LOCK));
         toggle.setId("note");
+        toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setTooltip(new Tooltip(texts.get("conversation.noteHint")));
         toggle.selectedProperty().bindBidirectional(model.noteProperty());
         toggle.disableProperty().bind(model.sendingProperty());
         return toggle;
     }
 
-    private Node hint() {
+    private Label hint() {
         String most = FileSize.of(model.files().check().limits().attachmentBytes(), texts);
         // Not from the field: the model, which outlives this view, would hold it by that.
         String forSupport = texts.get("conversation.noteHint");
         String forAll = texts.get("conversation.hint", most);
         Label hint = new Label();
         hint.textProperty().bind(Bindings.when(model.noteProperty()).then(forSupport).otherwise(forAll));
-        hint.getStyleClass().add("hint");
-        hint.setTextOverrun(OverrunStyle.ELLIPSIS);
-        hint.setMinWidth(0);
-        hint.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(hint, Priority.ALWAYS);
         return hint;
     }
 
