@@ -44,6 +44,12 @@ class ResourcesTest {
         assertEquals("6", XPATH.evaluate("count(//*[local-name()='IniFile'])", source));
     }
 
+    @Test
+    void keepWhatWasPresetOverAnUpgrade() throws Exception {
+        assertEquals("6", XPATH.evaluate("count(//*[@Permanent='yes']/*[local-name()='IniFile'])",
+                document("windows/resources/main.wxs")));
+    }
+
     private static Document document(String file) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
