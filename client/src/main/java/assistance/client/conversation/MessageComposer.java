@@ -153,7 +153,11 @@ public final class MessageComposer extends VBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setAccessibleText(texts.get("conversation.cancelSending"));
         cancel.setTooltip(new Tooltip(texts.get("conversation.cancelSending")));
-        cancel.setOnAction(_ -> model.cancelSending());
+        cancel.setOnAction(_ -> {
+            // Before the button goes, and the focus with it to wherever the next control is.
+            area.requestFocus();
+            model.cancelSending();
+        });
         cancel.visibleProperty().bind(model.cancellableProperty());
         cancel.managedProperty().bind(cancel.visibleProperty());
         return cancel;
