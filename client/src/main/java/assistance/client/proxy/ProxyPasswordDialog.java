@@ -51,7 +51,7 @@ public final class ProxyPasswordDialog extends Dialog<ButtonType> {
         accept.disableProperty().bind(model.incomplete());
         accept.addEventFilter(ActionEvent.ACTION, _ -> model.accept());
         // Later: a dialog gives the keyboard to a button once it is shown.
-        setOnShown(_ -> Platform.runLater(user::requestFocus));
+        setOnShown(_ -> Platform.runLater((user.getLength() == 0 ? user : password)::requestFocus));
         setOnHidden(_ -> model.cancel());
     }
 }

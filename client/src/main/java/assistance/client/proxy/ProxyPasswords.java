@@ -25,11 +25,12 @@ public final class ProxyPasswords implements ProxyLogin.Question {
     @Override
     public Optional<ProxyLogin.Answer> ask(String proxy, boolean refused) {
         String name = "proxy " + proxy;
-        Optional<ProxyLogin.Answer> kept = refused ? Optional.empty() : secrets.find(name).map(ProxyPasswords::read);
-        if (kept.isPresent()) {
+        Optional<ProxyLogin.Answer> kept = secrets.find(name).map(ProxyPasswords::read);
+        if (kept.isPresent() && !refused) {
             return kept;
         }
         ProxyPasswordModel model = new ProxyPasswordModel(proxy, refused);
+        kept.ifPresent(before -> model.userProperty().set(before.user()));
         background.onScreen(() -> dialog.accept(model));
         Optional<ProxyLogin.Answer> answer = model.await();
         answer.ifPresent(given -> secrets.keep(name, given.user() + SEPARATOR + given.password()));

@@ -41,11 +41,17 @@ class ProxyPasswordsTest {
     }
 
     @Test
-    void asksAgainWhenTheProxyRefusesWhatWasKept() {
-        passwords(ProxyPasswordModel::accept).ask(PROXY, false);
+    void asksForThePasswordAgainWhenTheProxyRefusesWhatWasKept() {
+        passwords(model -> {
+            model.userProperty().set("claire");
+            model.passwordProperty().set("faux");
+            model.accept();
+        }).ask(PROXY, false);
         passwords(ProxyPasswordModel::cancel).ask(PROXY, true);
 
         assertTrue(shown.getLast().isRefused());
+        assertEquals("claire", shown.getLast().userProperty().get());
+        assertEquals("", shown.getLast().passwordProperty().get());
     }
 
     @Test
