@@ -108,7 +108,7 @@ public final class TicketGridView implements Page {
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         StackPane rows = new StackPane(table, waitBar, notices);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        GroupPanel groups = new GroupPanel(model, slots.funnel(), menu, drag, texts);
+        GroupPanel groups = new GroupPanel(model, slots.funnel(), menu, drag, headers, texts);
         Pager pager = new Pager(new GridPaging(model), TicketQuery.PAGE_SIZES, texts);
         SearchBox search = new SearchBox(
                 model.queryProperty().map(query -> Objects.requireNonNullElse(query.search(), "")),

@@ -35,6 +35,7 @@ import assistance.client.shell.Navigator;
 import assistance.client.ui.Background;
 import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
+import assistance.client.ui.keyboard.Keyboard;
 
 /// The whole grid without a mouse. The keyboard begins on the rows.
 @WindowTest
@@ -54,6 +55,7 @@ class GridKeysTest {
         grid = new TestGrid(model, navigator);
         TicketGridView view = grid.view();
         TestWindow.show(stage, (Parent) view.node(), 980, 640);
+        Keyboard.follow();
         Platform.runLater(view::shown);
     }
 
@@ -206,6 +208,25 @@ class GridKeysTest {
         assertTrue(isPopupOpen());
         robot.type(KeyCode.ESCAPE);
         assertFalse(isPopupOpen());
+    }
+
+    @Test
+    void theMenuKeyAsksForTheMenuOfTheSelectedRow() {
+        robot.type(KeyCode.DOWN, KeyCode.CONTEXT_MENU);
+        screen.waitFor("Ouvrir");
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(table().isFocused());
+    }
+
+    @Test
+    void theKeyboardFollowsAColumnIntoTheGroupsAndStaysBesideOneThatGoes() {
+        control(KeyCode.UP);
+        control(KeyCode.UP);
+        Platform.runLater(() -> model.change(query -> Grouping.by(query, Column.DATE)));
+        screen.waitUntil(() -> isOn("#chip-DATE"), "the keyboard on the group");
+
+        robot.type(KeyCode.DELETE);
+        screen.waitUntil(() -> isOn("#columns"), "the keyboard beside");
     }
 
     private void control(KeyCode key) {

@@ -26,6 +26,7 @@ import assistance.client.shell.Navigator;
 import assistance.client.ui.Background;
 import assistance.client.ui.TestWindow;
 import assistance.client.ui.Texts;
+import assistance.client.ui.keyboard.Keyboard;
 
 /// The grid in a window with five columns over its whole width, and hands at its headers.
 abstract class HeadersOnScreen {
@@ -42,6 +43,7 @@ abstract class HeadersOnScreen {
     final void show(Stage stage) {
         TicketGridView view = new TestGrid(model, new Navigator(), ColumnSet.of(true, true)).view();
         TestWindow.show(stage, (Parent) view.node(), 980, 640);
+        Keyboard.follow();
         view.shown();
     }
 

@@ -28,17 +28,19 @@ public final class GroupPanel extends Region implements DropZone {
     private final Function<Column, Node> funnels;
     private final HeaderMenu menu;
     private final HeaderDrag drag;
+    private final Headers headers;
     private final Texts texts;
     private final Label invitation;
     private final Map<Column, Node> made = new EnumMap<>(Column.class);
     private List<GroupChip> chips = List.of();
 
     public GroupPanel(TicketGridModel model, Function<Column, Node> funnels, HeaderMenu menu, HeaderDrag drag,
-            Texts texts) {
+            Headers headers, Texts texts) {
         this.model = model;
         this.funnels = funnels;
         this.menu = menu;
         this.drag = drag;
+        this.headers = headers;
         this.texts = texts;
         invitation = new Label(texts.get("grid.groups.invitation"));
         invitation.getStyleClass().add("invitation");
@@ -69,17 +71,21 @@ public final class GroupPanel extends Region implements DropZone {
                 () -> model.change(query -> Grouping.by(query, column, chosen))));
     }
 
-    /// The chip in focus is found again at its new place.
+    /// The chip in focus is found again at its new place, and a column whose title had the keyboard as a chip.
     private void show(List<Sort> levels) {
         Optional<Column> focused = chips.stream()
                 .filter(Node::isFocused)
                 .map(chip -> chip.level().column())
                 .findFirst();
+        Optional<Column> joined = levels.stream()
+                .map(Sort::column)
+                .filter(column -> headers.of(column).isTitleFocused())
+                .findFirst();
         chips = levels.stream().map(this::chip).toList();
         getChildren().setAll(chips);
         getChildren().addFirst(invitation);
         chips.stream()
-                .filter(chip -> focused.filter(column -> column == chip.level().column()).isPresent())
+                .filter(chip -> focused.or(() -> joined).filter(column -> column == chip.level().column()).isPresent())
                 .forEach(Node::requestFocus);
     }
 

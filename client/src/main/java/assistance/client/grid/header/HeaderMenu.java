@@ -6,8 +6,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,7 @@ public final class HeaderMenu {
         this.texts = texts;
     }
 
-    /// Opens on a right click, the menu key and Shift+F10.
+    /// Opens on a right click and by the keys that ask for a menu.
     ///
     /// @param fit makes the column as wide as its content, null when it is not on screen
     void attach(Node owner, Column column, @Nullable Runnable fit) {
@@ -41,13 +39,6 @@ public final class HeaderMenu {
                 menu.show(owner, request.getScreenX(), request.getScreenY());
             }
             request.consume();
-        });
-        owner.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.F10 && key.isShiftDown()) {
-                fill(owner, column, fit);
-                menu.show(owner, Side.BOTTOM, 0, 0);
-                key.consume();
-            }
         });
     }
 

@@ -56,6 +56,8 @@ final class KeptSelection {
         int row = find(model.lines());
         if (row < 0) {
             table.getSelectionModel().clearSelection();
+            // Where an arrow key begins.
+            table.getFocusModel().focus(0);
         } else if (table.getSelectionModel().getSelectedIndex() != row) {
             table.getSelectionModel().clearAndSelect(row);
         }

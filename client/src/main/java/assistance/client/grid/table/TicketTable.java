@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -32,6 +33,7 @@ import assistance.client.ui.Texts;
 public final class TicketTable extends TableView<Line> {
     private static final double ROW_HEIGHT = 36;
     private static final String CURSOR = "cursor";
+    private static final PseudoClass ON_CELLS = PseudoClass.getPseudoClass("on-cells");
 
     private final TicketGridModel model;
     private final ColumnSet set;
@@ -80,6 +82,7 @@ public final class TicketTable extends TableView<Line> {
         set.all().forEach(other -> columns.of(other).getStyleClass().remove(CURSOR));
         columns.of(column).getStyleClass().add(CURSOR);
         cursor = column;
+        pseudoClassStateChanged(ON_CELLS, true);
         scrollToColumn(columns.of(column));
         getFocusModel().focus(getSelectionModel().getSelectedIndex(), columns.of(column));
     }

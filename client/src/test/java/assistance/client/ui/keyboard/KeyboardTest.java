@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import assistance.client.WindowTest;
 import assistance.client.ui.TestWindow;
@@ -35,6 +36,8 @@ class KeyboardTest {
     private CheckBox box;
     @SuppressWarnings("NullAway.Init")
     private Hyperlink link;
+    @SuppressWarnings("NullAway.Init")
+    private Button submit;
     private int submitted;
 
     @Start
@@ -42,7 +45,7 @@ class KeyboardTest {
         button = new Button("Exporter");
         box = new CheckBox("Rester connecté");
         link = new Hyperlink("Mot de passe oublié");
-        Button submit = new Button("Connexion");
+        submit = new Button("Connexion");
         submit.setDefaultButton(true);
         submit.setOnAction(_ -> submitted++);
         text = new TextArea();
@@ -95,6 +98,14 @@ class KeyboardTest {
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         assertTrue(text.isFocused());
         assertEquals("Bonjour", text.getText());
+    }
+
+    @Test
+    void givesTheKeyboardToWhatStoodBesideAControlThatWent() {
+        robot.interact(link::requestFocus).interact(() -> ((VBox) link.getParent()).getChildren().remove(link));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(submit.isFocused());
     }
 
     private static boolean hasRing(Node control) {
