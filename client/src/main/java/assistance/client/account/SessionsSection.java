@@ -50,14 +50,17 @@ final class SessionsSection extends Section {
 
     private Node line(SessionInfo session) {
         Label device = new Label(session.device().isBlank() ? texts.get("account.unknownDevice") : session.device());
-        Label times = hint(
-                texts.get("account.since", when.time(session.createdAt()), when.time(session.lastUsedAt())));
+        Label times = hint(times(session));
         VBox words = new VBox(device, times);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(Icons.of(Feather.MONITOR), words, session.current() ? here() : end(session));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("account-line");
         return line;
+    }
+
+    private String times(SessionInfo session) {
+        return texts.get("account.since", when.time(session.createdAt()), when.time(session.lastUsedAt()));
     }
 
     private Region here() {
@@ -71,7 +74,7 @@ final class SessionsSection extends Section {
         Button end = new Button(texts.get("account.end"));
         end.setId("end-" + session.id());
         end.setMinWidth(USE_PREF_SIZE);
-        end.setAccessibleText(texts.get("account.end") + ", " + session.device());
+        end.setAccessibleText(texts.get("account.end") + ", " + session.device() + ", " + times(session));
         end.setOnAction(_ -> model.end(session));
         return end;
     }

@@ -2,6 +2,7 @@ package assistance.client.attachment;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -57,6 +58,8 @@ final class UploadCard extends HBox {
         below.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(picture, new VBox(name, below), cross);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleHelp(texts.get("attachment.cardHelp"));
         setAccessibleText(texts.get("attachment.card", upload.name(), size));
         setOnMousePressed(_ -> requestFocus());
         setOnKeyPressed(key -> {

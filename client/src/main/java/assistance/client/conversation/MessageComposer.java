@@ -93,6 +93,7 @@ public final class MessageComposer extends VBox {
                 model.send(Optional.empty());
             }
         });
+        WhileShown.follow(this, model.sendingProperty(), this::keepKeyboard);
         WhileShown.follow(this, model.noteProperty(), () -> pseudoClassStateChanged(NOTE, model.noteProperty().get()));
     }
 
@@ -111,6 +112,13 @@ public final class MessageComposer extends VBox {
         }
         if (!model.signed().hasWords()) {
             area.home();
+        }
+    }
+
+    /// The button that had it takes no more presses while it sends.
+    private void keepKeyboard() {
+        if (model.sendingProperty().get() && isFocusWithin()) {
+            area.requestFocus();
         }
     }
 

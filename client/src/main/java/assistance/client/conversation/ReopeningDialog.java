@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -49,7 +50,7 @@ public final class ReopeningDialog extends Dialog<ButtonType> {
             }
         };
         model.sendingProperty().addListener(sending);
-        setOnShown(_ -> composer.focus());
+        setOnShown(_ -> Platform.runLater(composer::focus));
         setOnHidden(_ -> model.sendingProperty().removeListener(sending));
     }
 

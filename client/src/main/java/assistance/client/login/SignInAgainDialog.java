@@ -1,5 +1,6 @@
 package assistance.client.login;
 
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -53,7 +54,7 @@ public final class SignInAgainDialog extends Dialog<ButtonType> {
             press.consume();
             model.signIn();
         });
-        setOnShown(_ -> password.requestFocus());
+        setOnShown(_ -> Platform.runLater(password::requestFocus));
         setOnHidden(_ -> model.cancel());
         model.settledProperty().subscribe(settled -> {
             if (settled) {

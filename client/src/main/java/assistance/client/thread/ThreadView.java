@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -24,6 +27,7 @@ import assistance.client.ui.Texts;
 public final class ThreadView extends VirtualFlow<ThreadCell> {
     private static final double LINE = 40;
     private static final double PAGE = 0.9;
+    private static final double MARGIN = 12;
 
     private final long readerId;
     private final Clock clock;
@@ -52,6 +56,12 @@ public final class ThreadView extends VirtualFlow<ThreadCell> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
         addEventFilter(ScrollEvent.SCROLL, _ -> following = false);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> following = false);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != null && !owner.equals(this)) {
+                // Later: that a key brought it there is only known then.
+                Platform.runLater(() -> showKeyboard(owner));
+            }
+        });
         heightProperty().subscribe((before, _) -> following = following || isAtEnd(before.doubleValue()));
     }
 
@@ -112,6 +122,28 @@ public final class ThreadView extends VirtualFlow<ThreadCell> {
             }
         }
         key.consume();
+    }
+
+    /// Tab leads to what may be above or below of what is in sight.
+    private void showKeyboard(Node owner) {
+        if (!owner.isFocusVisible() || !isWithin(owner)) {
+            return;
+        }
+        Bounds bounds = sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+        double above = bounds.getMinY() - MARGIN;
+        double below = bounds.getMaxY() + MARGIN - getHeight();
+        if (above < 0 || below > 0) {
+            following = false;
+            scrollPixels(above < 0 ? above : Math.min(above, below));
+        }
+    }
+
+    private boolean isWithin(Node owner) {
+        Node at = owner;
+        while (at != null && !at.equals(this)) {
+            at = at.getParent();
+        }
+        return at != null && owner.getScene() != null;
     }
 
     private Node node(ThreadEntry entry) {

@@ -1,6 +1,7 @@
 package assistance.client.grid.layout;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -16,7 +17,7 @@ import assistance.client.ui.Texts;
 final class NameDialog extends Dialog<String> {
     private static final double WIDTH = 400;
     /// Room for the longest sentence under the field: a dialog doesn't grow.
-    private static final double HEIGHT = 128;
+    private static final double HEIGHT = 148;
 
     private final Texts texts;
     private final ViewLayouts existing;
@@ -49,7 +50,8 @@ final class NameDialog extends Dialog<String> {
         });
         input.textProperty().subscribe(_ -> judge(false));
         setResultConverter(button -> button == ok ? typed().text() : null);
-        setOnShown(_ -> input.requestFocus());
+        // Later: the default button takes the keyboard when the window comes.
+        setOnShown(_ -> Platform.runLater(input::requestFocus));
     }
 
     /// Asks under which name to save; one that is taken may be replaced.

@@ -28,10 +28,12 @@ public final class Keyboard {
 
     private Subscription opens(Window window) {
         window.addEventFilter(KeyEvent.KEY_PRESSED, EnterKey.PRESSED);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, EscapeKey.PRESSED);
         window.addEventHandler(KeyEvent.KEY_PRESSED, MenuKey.PRESSED);
         return ring.follow(window)
                 .and(new FocusKeeper().follow(window))
                 .and(() -> window.removeEventFilter(KeyEvent.KEY_PRESSED, EnterKey.PRESSED))
+                .and(() -> window.removeEventFilter(KeyEvent.KEY_PRESSED, EscapeKey.PRESSED))
                 .and(() -> window.removeEventHandler(KeyEvent.KEY_PRESSED, MenuKey.PRESSED));
     }
 

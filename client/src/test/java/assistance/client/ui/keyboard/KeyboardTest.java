@@ -10,8 +10,12 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import assistance.client.WindowTest;
+import assistance.client.ui.LengthLimit;
 import assistance.client.ui.TestWindow;
 
 @WindowTest
@@ -106,6 +111,29 @@ class KeyboardTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertTrue(submit.isFocused());
+    }
+
+    @Test
+    void comesBackToAControlThatWasDisabledForAMoment() {
+        robot.interact(button::requestFocus).interact(() -> button.setDisable(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(button.isFocused());
+
+        robot.interact(() -> button.setDisable(false));
+        assertTrue(button.isFocused());
+    }
+
+    @Test
+    void closesADialogByEscapeFromATextWithALimitAndFromAMenu() {
+        TextField limited = new TextField();
+        limited.setTextFormatter(new TextFormatter<>(new LengthLimit(3)));
+        for (Control control : new Control[]{limited, new MenuButton("Et")}) {
+            Alert alert = new Alert(AlertType.CONFIRMATION);
+            alert.initOwner(button.getScene().getWindow());
+            alert.getDialogPane().setContent(control);
+            robot.interact(alert::show).interact(control::requestFocus).push(KeyCode.ESCAPE);
+            assertFalse(alert.isShowing(), () -> "by " + control);
+        }
     }
 
     private static boolean hasRing(Node control) {

@@ -1,8 +1,10 @@
 package assistance.client.grid.filter.builder;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -18,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import assistance.client.ui.Icons;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
+import assistance.client.ui.keyboard.CalendarKeys;
 
 /// A field for a day, and a calendar to choose it from.
 public final class DayField extends HBox {
@@ -45,18 +48,22 @@ public final class DayField extends HBox {
 
     private void open() {
         Calendar calendar = new Calendar(typed());
-        calendar.valueProperty().addListener((_, _, day) -> {
-            field.setText(format.format(day));
-            popup.hide();
-            field.requestFocus();
-        });
+        calendar.valueProperty().addListener((_, _, day) -> choose(day));
+        CalendarKeys.listen(calendar, this::choose);
         StackPane content = new StackPane(calendar);
         content.getStyleClass().add("day-popup");
         Stylesheets.add(content, "grid");
         popup.getContent().setAll(content);
         Point2D below = button.localToScreen(0, button.getHeight());
         popup.show(button, below.getX(), below.getY());
-        calendar.requestFocus();
+        CalendarKeys.goTo(calendar,
+                Objects.requireNonNullElseGet(typed(), () -> LocalDate.now(ZoneId.systemDefault())));
+    }
+
+    private void choose(LocalDate day) {
+        field.setText(format.format(day));
+        popup.hide();
+        field.requestFocus();
     }
 
     private @Nullable LocalDate typed() {

@@ -2,6 +2,7 @@ package assistance.client.grid.filter.builder;
 
 import java.time.Clock;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,7 +69,7 @@ public final class FilterBuilder extends Dialog<ButtonType> {
         getDialogPane().setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         Stylesheets.add(getDialogPane(), "grid");
         prepareButtons();
-        setOnShown(_ -> lines.focusFirst());
+        setOnShown(_ -> Platform.runLater(lines::focusFirst));
     }
 
     private void prepareButtons() {

@@ -6,21 +6,19 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.control.DateCell;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 import atlantafx.base.controls.Calendar;
-import atlantafx.base.controls.CalendarSkin;
 import org.jspecify.annotations.Nullable;
 
 import assistance.api.Filter;
 import assistance.api.RelativeDate;
 import assistance.client.ui.Stylesheets;
 import assistance.client.ui.Texts;
+import assistance.client.ui.keyboard.CalendarKeys;
 
 /// A calendar to choose a day from, beside the days that are named in relation to today.
 final class DayPopup extends Popup {
@@ -47,7 +45,7 @@ final class DayPopup extends Popup {
         }
         HBox content = new HBox(calendar, relative);
         content.getStyleClass().add("day-popup");
-        content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        CalendarKeys.listen(calendar, day -> pick(day.toString()));
         Stylesheets.add(content, "grid");
         getContent().add(content);
         calendar.valueProperty().subscribe(day -> {
@@ -60,34 +58,7 @@ final class DayPopup extends Popup {
 
     /// Lets the arrow keys go from day to day.
     void focusDay() {
-        goTo(Objects.requireNonNullElseGet(calendar.getValue(), () -> LocalDate.now(clock)));
-    }
-
-    /// The cells' own keys look for the calendar of a DatePicker and fail.
-    private void press(KeyEvent key) {
-        if (!(key.getTarget() instanceof DateCell cell) || cell.getItem() == null) {
-            return;
-        }
-        LocalDate day = cell.getItem();
-        switch (key.getCode()) {
-            case LEFT -> goTo(day.minusDays(1));
-            case RIGHT -> goTo(day.plusDays(1));
-            case UP -> goTo(day.minusWeeks(1));
-            case DOWN -> goTo(day.plusWeeks(1));
-            case PAGE_UP -> goTo(day.minusMonths(1));
-            case PAGE_DOWN -> goTo(day.plusMonths(1));
-            case ENTER, SPACE -> pick(day.toString());
-            default -> {
-                return;
-            }
-        }
-        key.consume();
-    }
-
-    private void goTo(LocalDate day) {
-        if (calendar.getSkin() instanceof CalendarSkin skin) {
-            skin.goToDate(day, true);
-        }
+        CalendarKeys.goTo(calendar, Objects.requireNonNullElseGet(calendar.getValue(), () -> LocalDate.now(clock)));
     }
 
     private void pick(String value) {

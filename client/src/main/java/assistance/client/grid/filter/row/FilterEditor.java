@@ -116,6 +116,8 @@ public final class FilterEditor extends HBox {
             case DOWN -> {
                 if (key.isAltDown()) {
                     showOperators();
+                } else if (range.isFocused() && !key.isShortcutDown()) {
+                    range.open();
                 } else if (suggestions != null && field.isFocused() && !key.isShortcutDown()) {
                     showUnder(suggestions);
                     if (suggestions instanceof DayPopup days) {
