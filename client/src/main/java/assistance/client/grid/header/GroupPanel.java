@@ -31,6 +31,8 @@ public final class GroupPanel extends Region implements DropZone {
     private final Headers headers;
     private final Texts texts;
     private final Label invitation;
+    /// In its place where it would be cut off.
+    private final Label briefly;
     private final Map<Column, Node> made = new EnumMap<>(Column.class);
     private List<GroupChip> chips = List.of();
 
@@ -44,6 +46,8 @@ public final class GroupPanel extends Region implements DropZone {
         this.texts = texts;
         invitation = new Label(texts.get("grid.groups.invitation"));
         invitation.getStyleClass().add("invitation");
+        briefly = new Label(texts.get("grid.groups.briefly"));
+        briefly.getStyleClass().add("invitation");
         getStyleClass().add("group-panel");
         setAccessibleText(texts.get("grid.groups.name"));
         setMinWidth(LEAST_WIDTH);
@@ -83,7 +87,7 @@ public final class GroupPanel extends Region implements DropZone {
                 .findFirst();
         chips = levels.stream().map(this::chip).toList();
         getChildren().setAll(chips);
-        getChildren().addFirst(invitation);
+        getChildren().addAll(0, List.of(invitation, briefly));
         chips.stream()
                 .filter(chip -> focused.or(() -> joined).filter(column -> column == chip.level().column()).isPresent())
                 .forEach(Node::requestFocus);
@@ -141,9 +145,11 @@ public final class GroupPanel extends Region implements DropZone {
         double room = getWidth() - left - snappedRightInset();
         double wanted = chips.stream().mapToDouble(chip -> chip.prefWidth(-1) + GAP).sum();
         double words = invitation.prefWidth(-1);
-        invitation.setVisible(chips.isEmpty() || words + wanted <= room);
+        invitation.setVisible(words + wanted <= room);
+        briefly.setVisible(chips.isEmpty() && !invitation.isVisible());
+        briefly.resizeRelocate(left, top, Math.min(briefly.prefWidth(-1), room), height);
         if (invitation.isVisible()) {
-            invitation.resizeRelocate(left, top, Math.min(words, room), height);
+            invitation.resizeRelocate(left, top, words, height);
             left += words + GAP;
         }
         double share = Math.min(1, room / wanted);
