@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -145,9 +147,12 @@ public final class MessageComposer extends VBox {
     private Node progress() {
         ProgressBar bar = new ProgressBar();
         ReadOnlyDoubleProperty part = model.progressProperty();
+        // Beginning and end take an unknown time: it moves then, where motion is wanted.
         bar.progressProperty()
                 .bind(Bindings.when(part.isEqualTo(0).or(part.isEqualTo(1)))
-                        .then(ProgressBar.INDETERMINATE_PROGRESS)
+                        .then(Platform.getPreferences().isReducedMotion()
+                                ? part
+                                : new SimpleDoubleProperty(ProgressBar.INDETERMINATE_PROGRESS))
                         .otherwise(part));
         bar.visibleProperty().bind(model.sendingProperty());
         bar.managedProperty().bind(bar.visibleProperty());

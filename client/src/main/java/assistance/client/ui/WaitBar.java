@@ -1,6 +1,7 @@
 package assistance.client.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
@@ -13,6 +14,11 @@ public final class WaitBar extends ProgressBar {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     public WaitBar(ObservableValue<Boolean> waiting, Texts texts) {
+        this(waiting, texts, Platform.getPreferences().isReducedMotion());
+    }
+
+    /// @param still true where motion is unwanted: the bar is then full from the first, and stands
+    WaitBar(ObservableValue<Boolean> waiting, Texts texts, boolean still) {
         getStyleClass().add("wait-bar");
         setMaxWidth(Double.MAX_VALUE);
         setMouseTransparent(true);
@@ -21,7 +27,7 @@ public final class WaitBar extends ProgressBar {
         setVisible(false);
         patience.setOnFinished(_ -> setVisible(true));
         // An indeterminate bar animates even when hidden: it runs only while shown.
-        progressProperty().bind(visibleProperty().map(shown -> shown ? INDETERMINATE_PROGRESS : 0.0));
+        progressProperty().bind(visibleProperty().map(shown -> !shown ? 0.0 : still ? 1.0 : INDETERMINATE_PROGRESS));
         waiting.subscribe(this::follow);
     }
 
