@@ -92,6 +92,7 @@ public final class App extends Application {
         ZoomKeys.listen(scene, zoom);
         WindowZoom.follow(zoom);
         Keyboard.follow();
+        StrayWindows.follow();
 
         stage.setTitle("Assistance");
         stage.setScene(scene);
