@@ -7,11 +7,14 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+/// The headless platform fails where a window isn't on its screen.
 @WindowTest
+@Tag("display")
 class StrayWindowsTest {
     @SuppressWarnings("NullAway.Init")
     private Stage stage;
