@@ -217,8 +217,10 @@ class FilterBuilderTest {
         robot.interact(() -> ((ComboBox<T>) robot.lookup(box).query()).setValue(value));
     }
 
-    private static void click(FxRobot robot, String spoken) {
-        Node button = robot.lookup(node -> node instanceof Button && spoken.equals(node.getAccessibleText())).query();
+    /// What was just made has no place yet.
+    private void click(FxRobot robot, String spoken) {
+        Button button = robot.lookup(node -> node instanceof Button && spoken.equals(node.getAccessibleText())).query();
+        screen.waitUntil(() -> button.getWidth() > 0, spoken);
         robot.clickOn(button);
     }
 
