@@ -21,7 +21,11 @@ final class StrayWindows {
 
     private StrayWindows() {}
 
+    /// On Linux only: elsewhere it doesn't happen, and Windows itself puts a maximized window's edges out of sight.
     static void follow() {
+        if (!System.getProperty("os.name", "").equals("Linux")) {
+            return;
+        }
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(window -> {
@@ -46,7 +50,7 @@ final class StrayWindows {
     private static void keep(Stage stage, double x, double y) {
         if (isInSight(stage)) {
             Subscription moves = stage.yProperty().subscribe(() -> Platform.runLater(() -> {
-                if (!stage.isIconified() && !isInSight(stage)) {
+                if (!stage.isIconified() && !stage.isMaximized() && !isInSight(stage)) {
                     stage.setX(x);
                     stage.setY(y);
                 }
